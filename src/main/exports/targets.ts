@@ -1,0 +1,91 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { Zip, ZipDeflate } from 'fflate';
+import { AppError } from '../../shared/result.ts';
+
+/** Where the files of an export go. `finish` makes the whole visible under its name; `abandon` leaves nothing behind. */
+export interface ExportTarget {
+  add(path: string, bytes: Uint8Array): void;
+  finish(): void;
+  abandon(): void;
+}
+
+/** A file system's refusal as one that the interface has words for. */
+export function fileFailure(error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('disk-full', 'no space left for the file');
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new AppError('folder-read-only', 'cannot write there');
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new AppError('folder-missing', 'no such folder');
+  if (code === 'EEXIST' || code === 'ENOTEMPTY') return new AppError('name-taken', 'something has this name already');
+  return error;
+}
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A new folder with the files in it; a folder that is there already is never written into. */
+export function folderTarget(path: string): ExportTarget {
+  const building = `${path}.part`;
+  mkdirSync(building, { mode: 0o700 });
+  const added = new Set<string>();
+  return {
+    add(relative, bytes) {
+      const inside = normalize(join(building, relative));
+      if (!inside.startsWith(building + sep)) throw new AppError('forbidden', 'a file outside the folder');
+      mkdirSync(dirname(inside), { recursive: true, mode: 0o700 });
+      // An image may belong to several reflections: the first copy serves all.
+      if (!added.has(relative)) writeWhole(inside, bytes);
+      added.add(relative);
+    },
+    finish: () => renameSync(building, path),
+    abandon: () => rmSync(building, { recursive: true, force: true }),
+  };
+}
+
+/** One zip file, written as it grows. */
+export function zipTarget(path: string): ExportTarget {
+  const building = `${path}.part`;
+  const file = openSync(building, 'wx', 0o600);
+  const added = new Set<string>();
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    for (let at = 0; at < chunk.length; ) at += writeSync(file, chunk, at);
+  });
+  return {
+    add(relative, bytes) {
+      if (added.has(relative)) return;
+      added.add(relative);
+      const entry = new ZipDeflate(relative);
+      zip.add(entry);
+      entry.push(bytes, true);
+    },
+    finish() {
+      zip.end();
+      fsyncSync(file);
+      closeSync(file);
+      renameSync(building, path);
+    },
+    abandon() {
+      closeSync(file);
+      rmSync(building, { force: true });
+    },
+  };
+}
+
+/** One file, e.g. a PDF. */
+export function fileTarget(path: string): ExportTarget {
+  const building = `${path}.part`;
+  return {
+    add: (_relative, bytes) => writeWhole(building, bytes),
+    finish: () => renameSync(building, path),
+    abandon: () => rmSync(building, { force: true }),
+  };
+}

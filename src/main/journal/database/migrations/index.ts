@@ -1,0 +1,14 @@
+import { reflections } from './0001-reflections.ts';
+
+/** Migrations in order. A migration is frozen once it has shipped: it imports nothing that may change. */
+export interface Migration {
+  /** The `user_version` after it; rises from one to the next, gaps allowed. */
+  version: number;
+  name: string;
+  sql: string;
+}
+
+export const migrations: readonly Migration[] = [reflections];
+
+/** The newest format that this version of the product reads. */
+export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -1,0 +1,37 @@
+import { escapeHtml } from '../../../../shared/document/html.ts';
+import style from './book.css?raw';
+import { bookFonts } from './bookFonts.ts';
+
+interface Chapter {
+  title: string;
+  /** YYYY-MM-DD */
+  day: string;
+  facts: string[];
+  /** Safe HTML from the document's schema. */
+  html: string;
+}
+
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const dayInWords = (day: string): string => longDay.format(new Date(`${day}T00:00:00Z`));
+
+/** The period that the chapters cover, in words. */
+function period(chapters: Chapter[]): string {
+  const [first, last] = [chapters[0], chapters.at(-1)];
+  if (!first || !last) return '';
+  return first.day === last.day ? dayInWords(first.day) : `${dayInWords(first.day)} – ${dayInWords(last.day)}`;
+}
+
+/** The printable document: title page, then each reflection from a new page, page numbers by CSS page margins. */
+export function bookHtml(book: { journalName: string; madeOn: string; chapters: Chapter[] }): string {
+  const { journalName, madeOn, chapters } = book;
+  const count = chapters.length === 1 ? 'One reflection' : `${chapters.length} reflections`;
+  const body = chapters.map(
+    ({ title, facts, html }) =>
+      `<article><h1>${escapeHtml(title)}</h1><ul class="facts">${facts
+        .map((fact) => `<li>${escapeHtml(fact)}</li>`)
+        .join('')}</ul>${html}</article>`,
+  );
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Reflections</title><style>${bookFonts}${style}</style></head>
+<body><header class="cover"><p class="kind">Reflective journal</p><h1>${escapeHtml(journalName)}</h1><p>${count}</p><p>${period(chapters)}</p>
+<p class="made">Exported on ${dayInWords(madeOn)}</p></header>${body.join('\n')}</body></html>`;
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { daySchema } from '../../../../shared/domain/date.ts';
+import { exportItemSchema, selectionSchema } from '../../../../shared/domain/exporting.ts';
+import { procedure, router } from '../../trpc.ts';
+import * as service from './service.ts';
+
+const items = z.array(exportItemSchema).max(20_000);
+
+/** What may leave the journal, prepared for the host process to write. */
+export const exportsRouter = router({
+  plan: procedure.input(selectionSchema).query(({ ctx, input }) => service.planExport(ctx.database, input)),
+  markdown: procedure.input(items).query(({ ctx, input }) => service.exportMarkdown(ctx.database, input)),
+  book: procedure
+    .input(z.object({ items, journalName: z.string().max(100), madeOn: daySchema }))
+    .query(({ ctx, input }) => service.exportBook(ctx.database, input.items, input.journalName, input.madeOn)),
+});

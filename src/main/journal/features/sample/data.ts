@@ -1,0 +1,25 @@
+import notesFile from '../../../../../resources/sample/notes.json';
+import nov25 from '../../../../../resources/sample/reflections/2025-11.json';
+import dec25 from '../../../../../resources/sample/reflections/2025-12.json';
+import jan26 from '../../../../../resources/sample/reflections/2026-01.json';
+import feb26 from '../../../../../resources/sample/reflections/2026-02.json';
+import mar26 from '../../../../../resources/sample/reflections/2026-03.json';
+import apr26 from '../../../../../resources/sample/reflections/2026-04.json';
+import may26 from '../../../../../resources/sample/reflections/2026-05.json';
+import jun26 from '../../../../../resources/sample/reflections/2026-06.json';
+import jul26 from '../../../../../resources/sample/reflections/2026-07.json';
+import aug26 from '../../../../../resources/sample/reflections/2026-08.json';
+import sep26 from '../../../../../resources/sample/reflections/2026-09.json';
+import oct26 from '../../../../../resources/sample/reflections/2026-10.json';
+import nov26 from '../../../../../resources/sample/reflections/2026-11.json';
+import { notesSchema, reflectionsSchema, type SampleNote, type SampleReflection } from './schema.ts';
+
+const months = [nov25, dec25, jan26, feb26, mar26, apr26, may26, jun26, jul26, aug26, sep26, oct26, nov26];
+
+/** The sample year, oldest first, with the dates that it was written with. */
+export const sampleReflections: SampleReflection[] = months.flatMap(
+  (file) => reflectionsSchema.parse(file).reflections,
+);
+export const sampleNotes: SampleNote[] = notesSchema.parse(notesFile).notes;
+/** The day that counts as today in the sample's dates. */
+export const SAMPLE_TODAY = '2026-11-20';

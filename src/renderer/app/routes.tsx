@@ -1,0 +1,54 @@
+import { IconBook2, IconCompass, IconFlask2, IconHome, IconSettings, IconTrash } from '@tabler/icons-react';
+import type { ComponentType, ReactNode } from 'react';
+import { ExperimentsPage } from '../features/experiments/ExperimentsPage.tsx';
+import { ModelsPage } from '../features/models/ModelsPage.tsx';
+import { ReflectionPage } from '../features/reflections/ReflectionPage.tsx';
+import { ReflectionsPage } from '../features/reflections/ReflectionsPage.tsx';
+import { SettingsPage } from '../features/settings/SettingsPage.tsx';
+import { TodayPage } from '../features/today/TodayPage.tsx';
+import { TrashPage } from '../features/trash/TrashPage.tsx';
+
+/** What a screen is given: the parts of its path. */
+export interface PageProps {
+  params: { id?: string; section?: string };
+}
+
+interface Route {
+  /** Wouter's pattern. */
+  path: string;
+  page: ComponentType<PageProps>;
+}
+
+/** Every screen of the open journal. */
+export const routes: readonly Route[] = [
+  { path: '/', page: TodayPage },
+  { path: '/reflections', page: ReflectionsPage },
+  { path: '/reflections/:id', page: ReflectionPage },
+  { path: '/experiments', page: ExperimentsPage },
+  { path: '/models', page: ModelsPage },
+  { path: '/models/:id', page: ModelsPage },
+  { path: '/trash', page: TrashPage },
+  { path: '/settings', page: SettingsPage },
+  { path: '/settings/:section', page: SettingsPage },
+];
+
+interface Place {
+  path: string;
+  label: string;
+  icon: ReactNode;
+  hotkey: string;
+  /** Below the others, at the foot of the navigation. */
+  foot?: boolean;
+}
+
+const size = 20;
+
+/** The navigation, in order. */
+export const places: readonly Place[] = [
+  { path: '/', label: 'Today', icon: <IconHome size={size} />, hotkey: 'mod+1' },
+  { path: '/reflections', label: 'Reflections', icon: <IconBook2 size={size} />, hotkey: 'mod+2' },
+  { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, hotkey: 'mod+3' },
+  { path: '/models', label: 'Models', icon: <IconCompass size={size} />, hotkey: 'mod+4' },
+  { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+9', foot: true },
+  { path: '/settings', label: 'Settings', icon: <IconSettings size={size} />, hotkey: 'mod+,', foot: true },
+];

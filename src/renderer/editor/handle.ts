@@ -1,0 +1,100 @@
+import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
+import type { Node } from '@tiptap/pm/model';
+import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
+import { followUp } from '../../shared/document/build.ts';
+import {
+  checkDocument,
+  DOCUMENT_VERSION,
+  type DocumentNode,
+  type ReflectionDocument,
+} from '../../shared/document/document.ts';
+import { toSection } from './extensions/moving.ts';
+import { CHANGES_SECTIONS, sectionsOf } from './extensions/stageGuard.ts';
+
+/** What can be done with an open editor from outside. Every method is safe after the editor has gone: it does nothing. */
+export interface EditorHandle {
+  /** The document as it stands. Serialises: call it when saving, not on each key. */
+  getDocument(): ReflectionDocument;
+  /**
+   * Puts in another document as one step that can be undone: another model, an earlier version. Leaves the focus where
+   * it is. Throws what `checkDocument` throws.
+   */
+  setDocument(document: ReflectionDocument): void;
+  /**
+   * Puts a prompt into the text, with an empty paragraph for the answer and the cursor in it: after the block with the
+   * cursor if that is in the stage, else at the stage's end; where there is no such stage, after the cursor's block.
+   */
+  insertQuestion(stageId: string, text: string): void;
+  /** Puts in the question about an earlier plan and the plan as a quotation, like `insertQuestion`. */
+  insertFollowUp(stageId: string, question: string, quote: string): void;
+  /** The cursor to the end of a stage's text; nothing where there is no such stage. */
+  focusStage(stageId: string): void;
+  focusEnd(): void;
+}
+
+/** The editor's document as plain JSON. */
+export function documentIn(editor: Editor): ReflectionDocument {
+  return { type: 'doc', attrs: { version: DOCUMENT_VERSION }, content: editor.state.doc.content.toJSON() };
+}
+
+interface Place {
+  from: number;
+  to: number;
+}
+
+function isBlankParagraph(node: Node | null): boolean {
+  return node !== null && node.type.name === 'paragraph' && node.content.size === 0;
+}
+
+/** Where blocks go: in place of an empty paragraph, or after what is written. */
+function placeFor(state: EditorState, stageId: string): Place {
+  const section = sectionsOf(state.doc).find(({ node }) => node.attrs.stageId === stageId);
+  const { $from } = state.selection;
+  const depth = section === undefined && $from.node(1)?.type.name !== 'stage' ? 1 : 2;
+  const inside = section === undefined || ($from.depth > 0 && $from.before(1) === section.pos);
+  if (inside && $from.depth >= depth) {
+    const block = $from.node(depth);
+    return { from: isBlankParagraph(block) ? $from.before(depth) : $from.after(depth), to: $from.after(depth) };
+  }
+  const parent = section?.node ?? state.doc;
+  const end = section === undefined ? state.doc.content.size : section.pos + section.node.nodeSize - 1;
+  return { from: isBlankParagraph(parent.lastChild) ? end - 2 : end, to: end };
+}
+
+function insertBlocks(state: EditorState, stageId: string, blocks: readonly DocumentNode[]): Transaction {
+  const { from, to } = placeFor(state, stageId);
+  const nodes = blocks.map((block) => state.schema.nodeFromJSON(block));
+  const tr = state.tr.replaceWith(from, to, nodes);
+  const end = from + nodes.reduce((size, node) => size + node.nodeSize, 0);
+  return tr.setSelection(Selection.near(tr.doc.resolve(end), -1)).scrollIntoView();
+}
+
+/** The handle of an editor. */
+export function handleOf(editor: Editor): EditorHandle {
+  function dispatch(build: (state: EditorState) => Transaction | null): void {
+    if (editor.isDestroyed) return;
+    const transaction = build(editor.state);
+    if (transaction === null) return;
+    // Else Chromium may go on typing where the caret was, when a block is put in before the one that it stands in.
+    if (transaction.docChanged) editor.view.dom.ownerDocument.getSelection()?.removeAllRanges();
+    editor.view.dispatch(transaction);
+    editor.view.focus();
+  }
+  function insert(stageId: string, blocks: DocumentNode[]): void {
+    if (editor.isEditable) dispatch((state) => insertBlocks(state, stageId, blocks));
+  }
+  return {
+    getDocument: () => documentIn(editor),
+    setDocument(document) {
+      const blocks = checkDocument(document).content.map((block) => editor.schema.nodeFromJSON(block));
+      if (editor.isDestroyed) return;
+      const tr = closeHistory(editor.state.tr).replaceWith(0, editor.state.doc.content.size, blocks);
+      editor.view.dispatch(tr.setSelection(Selection.atStart(tr.doc)).setMeta(CHANGES_SECTIONS, true));
+    },
+    insertQuestion: (stageId, text) => insert(stageId, followUp(text, '')),
+    insertFollowUp: (stageId, question, quote) => insert(stageId, followUp(question, quote)),
+    focusStage: (stageId) => dispatch((state) => toSection(state, stageId)),
+    focusEnd: () => dispatch((state) => state.tr.setSelection(Selection.atEnd(state.doc)).scrollIntoView()),
+  };
+}

@@ -1,0 +1,33 @@
+import { Button, Group, List, Stack, Text } from '@mantine/core';
+import { IconBolt, IconFlask2, IconPencil } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { DEFAULT_MODEL } from '../../../shared/domain/model.ts';
+import { startReflection } from '../reflections/write/startReflection.ts';
+import classes from './FirstSteps.module.css';
+
+/** An empty journal's Today: what a reflection, a note and an experiment are for, and the first step. */
+export function FirstSteps() {
+  return (
+    <Stack gap="lg" className={classes.steps}>
+      <Text className={classes.opening}>Your journal is empty. It begins with one session that stayed with you.</Text>
+      <List spacing="md" ps={0} classNames={{ itemWrapper: classes.step }}>
+        <List.Item icon={<IconPencil size={20} aria-hidden />}>
+          <b>Write it by a reflective model.</b> Its stages and prompts lead you from what happened to what you make of
+          it.
+        </List.Item>
+        <List.Item icon={<IconFlask2 size={20} aria-hidden />}>
+          <b>Plan one thing to try.</b> It comes back here as a question after your next session.
+        </List.Item>
+        <List.Item icon={<IconBolt size={20} aria-hidden />}>
+          <b>No time? Take an in-action note.</b> One line under “New” is enough; it waits here until you reflect on it.
+        </List.Item>
+      </List>
+      <Group>
+        <Button onClick={() => void startReflection(DEFAULT_MODEL)}>Write the first reflection</Button>
+        <Button variant="subtle" component={Link} href="/models">
+          Look at the reflective models
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import type { TodayOverview } from '../../../main/journal/features/today/service.ts';
+import { journal } from '../../api/client.ts';
+import { dayInWords } from '../../ui/days.ts';
+import { FailureState } from '../../ui/FailureState.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
+import { OpenExperiments } from './OpenExperiments.tsx';
+import { PromptOfTheDay } from './PromptOfTheDay.tsx';
+import { ReflectionList } from './ReflectionList.tsx';
+import { Section } from './Section.tsx';
+import classes from './TodayPage.module.css';
+import { useToday } from './useToday.ts';
+import { WaitingNotes } from './WaitingNotes.tsx';
+import { YearAtAGlance } from './YearAtAGlance.tsx';
+import { yearsAgoInWords } from './yearsAgoInWords.ts';
+
+/** The first screen: what to continue, what waits for an answer, one prompt, and the year. One query, painted at once. */
+export function TodayPage() {
+  const today = useToday();
+  const overview = useQuery(journal.today.overview.queryOptions(today));
+  if (overview.isError) return <FailureState error={overview.error} retry={overview.refetch} />;
+  if (!overview.data) return null;
+  const { total, notes } = overview.data;
+  return (
+    <Page title={dayInWords(today)}>
+      {total === 0 && notes.length === 0 ? <FirstSteps /> : <Overview overview={overview.data} today={today} />}
+    </Page>
+  );
+}
+
+interface OverviewProps {
+  overview: TodayOverview;
+  /** YYYY-MM-DD */
+  today: string;
+}
+
+function Overview({ overview, today }: OverviewProps) {
+  const { toContinue, experiments, notes, prompt, onThisDay, days } = overview;
+  return (
+    <div className={classes.overview}>
+      <div className={classes.main}>
+        {toContinue.length > 0 ? (
+          <Section title="Continue" more={{ href: '/reflections', label: 'All reflections' }}>
+            <ReflectionList reflections={toContinue} />
+          </Section>
+        ) : null}
+        {experiments.length > 0 ? <OpenExperiments experiments={experiments} today={today} /> : null}
+      </div>
+      <div className={classes.side}>
+        {prompt ? <PromptOfTheDay prompt={prompt} /> : null}
+        {notes.length > 0 ? <WaitingNotes notes={notes} /> : null}
+        {onThisDay.length > 0 ? (
+          <Section title="On this day">
+            <ReflectionList reflections={onThisDay} factOf={({ happenedOn }) => yearsAgoInWords(happenedOn, today)} />
+          </Section>
+        ) : null}
+      </div>
+      <div className={classes.year}>
+        <YearAtAGlance days={days} today={today} />
+      </div>
+    </div>
+  );
+}

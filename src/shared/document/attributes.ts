@@ -1,0 +1,48 @@
+import { MAX_SPAN } from './grid.ts';
+import { DOCUMENT_VERSION } from './nodes/doc.ts';
+
+type Rule = (value: unknown) => boolean;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const LINK = /^(https:\/\/[^\s/]|mailto:[^\s@]+@)[^\s]*$/i;
+const MAX_LINK = 2000;
+
+export function isUuid(value: unknown): value is string {
+  return typeof value === 'string' && UUID.test(value);
+}
+
+/** Whether a link may stand in a reflection: `https:` with a host, or `mailto:` with an address; nothing else, ever. */
+export function isSafeLink(url: unknown): url is string {
+  if (typeof url !== 'string' || url.length > MAX_LINK || !LINK.test(url) || !URL.canParse(url)) return false;
+  const { protocol } = new URL(url);
+  return protocol === 'https:' || protocol === 'mailto:';
+}
+
+function isText(most: number): Rule {
+  return (value) => typeof value === 'string' && value.length <= most;
+}
+
+function isInteger(least: number, most: number): Rule {
+  return (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+}
+
+function orNull(rule: Rule): Rule {
+  return (value) => value === null || rule(value);
+}
+
+const isBoolean: Rule = (value) => typeof value === 'boolean';
+const span = { colspan: isInteger(1, MAX_SPAN), rowspan: isInteger(1, MAX_SPAN) };
+
+/** What every attribute of the vocabulary may hold, by node or mark. An attribute that is not here is unknown. */
+export const attributeRules: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
+  doc: { version: isInteger(1, DOCUMENT_VERSION) },
+  stage: { modelId: isText(200), stageId: isText(200), name: isText(200) },
+  heading: { level: isInteger(1, 3), stageId: orNull(isText(200)) },
+  blockquote: { given: isBoolean },
+  orderedList: { start: isInteger(0, 1_000_000) },
+  taskItem: { checked: isBoolean },
+  image: { imageId: isUuid, alt: isText(2000), width: orNull(isInteger(1, 10_000)) },
+  tableCell: span,
+  tableHeader: span,
+  link: { href: isSafeLink },
+};

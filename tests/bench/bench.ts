@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchBenchApp } from './app.ts';
+import { fillJournal, plainTwin } from './journal.ts';
+import { benchLists } from './lists.ts';
+import { type Measure, tableOf } from './measure.ts';
+import { addLongReflection, benchSave } from './save.ts';
+import { benchSearch } from './search.ts';
+import { benchTyping } from './typing.ts';
+import { benchUnlock } from './unlock.ts';
+
+/** In words: of the reflection that is typed in. */
+const LONG = 10_000;
+const count = Number(process.env.BENCH_REFLECTIONS ?? 10_000);
+const out = join(process.cwd(), 'out');
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Processor time of this machine since it started, on Linux: all of it, and what other machines on the host took. */
+function processorTime(): { all: number; stolen: number } {
+  const line = existsSync('/proc/stat') ? (readFileSync('/proc/stat', 'utf8').split('\n')[0] ?? '') : '';
+  const times = line.split(/\s+/).slice(1, 9).map(Number);
+  return { all: times.reduce((sum, time) => sum + time, 0), stolen: times[7] ?? 0 };
+}
+
+/** Searches, lists and saves in this process, with the code of the journal process. Returns the long reflection's id. */
+async function benchJournal(home: string, folder: string, measures: Measure[]): Promise<string> {
+  say(`Filling a journal with ${count} reflections …`);
+  const bench = await fillJournal(folder, count);
+  try {
+    const plain = plainTwin(home, bench.journal.db);
+    say('Searching …');
+    measures.push(...(await benchSearch(bench, plain)));
+    plain.close();
+    say('Listing and saving …');
+    measures.push(...(await benchLists(bench)), ...(await benchSave(bench)));
+    return addLongReflection(bench, LONG);
+  } finally {
+    bench.journal.close();
+  }
+}
+
+/** Unlocks and types in the built app. */
+async function benchApp(journalsFolder: string, longReflection: string, measures: Measure[]): Promise<void> {
+  const app = await launchBenchApp(journalsFolder);
+  try {
+    say('Unlocking …');
+    measures.push(...(await benchUnlock(app)));
+    say('Typing …');
+    measures.push(...(await benchTyping(app, longReflection)));
+  } finally {
+    await app.quit();
+  }
+}
+
+/** What the figures were measured on, and how much of it others had meanwhile. */
+function machineSince(start: ReturnType<typeof processorTime>) {
+  const now = processorTime();
+  const stolen = Math.round((100 * (now.stolen - start.stolen)) / Math.max(1, now.all - start.all));
+  const [load = 0] = loadavg();
+  return {
+    cpu: cpus()[0]?.model.trim() ?? '',
+    cores: cpus().length,
+    load,
+    stolenPercent: stolen,
+    node: process.version,
+  };
+}
+
+/** `npm run bench`: prints the table and leaves it in out/bench.json. A missed target is told, and fails nothing. */
+async function run(): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'doubleloop-bench-'));
+  const measures: Measure[] = [];
+  const [started, processor] = [performance.now(), processorTime()];
+  try {
+    const journals = join(home, 'journals');
+    mkdirSync(journals, { mode: 0o700 });
+    const longReflection = await benchJournal(home, join(journals, 'Bench.journal'), measures);
+    await benchApp(journals, longReflection, measures);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+  const seconds = Math.round((performance.now() - started) / 1000);
+  const machine = machineSince(processor);
+  writeFileSync(
+    join(out, 'bench.json'),
+    `${JSON.stringify({ reflections: count, seconds, machine, measures }, null, 2)}\n`,
+  );
+  const { cpu, cores, load, stolenPercent } = machine;
+  const others = `load ${load.toFixed(1)} at the end, ${stolenPercent} % of the processor taken by other machines`;
+  console.log(`\n${count} reflections, ${seconds} s; ${cores} cores (${cpu}), ${others}\n`);
+  console.log(tableOf(measures));
+}
+
+await run();

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { aJournal, type TestJournal } from '../../../../helpers/journal.ts';
+import { aReflection } from '../../../../helpers/reflections.ts';
+
+let journal: TestJournal;
+beforeEach(async () => {
+  journal = await aJournal();
+});
+afterEach(() => journal.remove());
+
+test('a plan is oldest first, leaves private ones out and says so, and its names do not clash', async () => {
+  const { call } = journal;
+  await aReflection(call, { title: 'What: a "day"?', day: '2026-03-02' });
+  await aReflection(call, { title: 'what a day', day: '2026-03-02', time: '09:00' });
+  await aReflection(call, { title: '', day: '2026-01-31' });
+  await aReflection(call, { title: 'mine alone', private: true });
+  const plan = await call.exports.plan({ kind: 'filter', filter: {} });
+  expect(plan.items.map(({ fileName }) => fileName)).toEqual([
+    '2026-01-31 Untitled reflection',
+    '2026-03-02 what a day',
+    '2026-03-02 What a day (2)',
+  ]);
+  expect(plan.privateLeftOut).toBe(1);
+});
+
+test('a search’s result can be exported', async () => {
+  const { call } = journal;
+  const heron = await aReflection(call, { title: 'heron', stages: { writing: 'a heron' } });
+  await aReflection(call, { title: 'gull', stages: { writing: 'a gull' } });
+  const plan = await call.exports.plan({ kind: 'search', text: 'heron', filter: {} });
+  expect(plan.items.map(({ id }) => id)).toEqual([heron]);
+});
+
+test('Markdown has the title, the facts and the stages as headings', async () => {
+  const { call } = journal;
+  const id = await aReflection(call, {
+    title: 'Pauses',
+    model: 'kolb',
+    day: '2026-03-02',
+    time: '16:40',
+    tags: ['silence'],
+    stages: { 'concrete-experience': 'I *waited*.' },
+  });
+  const [file] = await call.exports.markdown([{ id, fileName: 'x' }]);
+  const text = file && 'text' in file.content ? file.content.text : '';
+  expect(file?.path).toBe('x.md');
+  expect(text).toMatch(/^# Pauses\n\n- 2026-03-02, 16:40\n- Kolb’s learning cycle\n- silence\n\n/);
+  expect(text).toContain('## Concrete experience\n\nI *waited*.');
+});
+
+test('a private or trashed reflection is refused even when asked for by name', async () => {
+  const { call } = journal;
+  const hidden = await aReflection(call, { private: true });
+  const trashed = await aReflection(call);
+  await call.reflections.trash([trashed]);
+  for (const id of [hidden, trashed]) {
+    const items = [{ id, fileName: 'x' }];
+    await expect(call.exports.markdown(items)).rejects.toMatchObject({ cause: { code: 'forbidden' } });
+    const book = { items, journalName: 'J', madeOn: '2026-11-20' };
+    await expect(call.exports.book(book)).rejects.toMatchObject({ cause: { code: 'forbidden' } });
+  }
+});
+
+test('the printed book has a title page and escapes what users typed', async () => {
+  const { call } = journal;
+  const id = await aReflection(call, {
+    title: '<script>alert(1)</script>',
+    stages: { writing: 'a <b>bold</b> claim' },
+  });
+  const html = await call.exports.book({ items: [{ id, fileName: 'x' }], journalName: 'A & B', madeOn: '2026-02-28' });
+  expect(html).toContain('A &amp; B');
+  expect(html).toContain('Exported on 28 February 2026');
+  expect(html).not.toContain('<script');
+  expect(html).not.toContain('<b>bold');
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit and host tests and short fault runs; the end-to-end specs run by Playwright. */
+export default defineConfig({
+  test: {
+    include: ['tests/{unit,hosts,faults}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    pool: 'forks',
+    // A busy machine may make a browser or a child process late once; CI says so and looks again. What is wrong stays wrong.
+    retry: process.env.CI ? 1 : 0,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
