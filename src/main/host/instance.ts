@@ -1,10 +1,12 @@
 import { watch } from 'node:fs';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isAlive } from './processes.ts';
 
 const answerWithin = 3000;
+/** A turn takes milliseconds; one that is older was left by a start that died in it. */
+const turnLasts = 10_000;
 
 /** One run of the app per journals folder. */
 export interface Instance {
@@ -61,9 +63,14 @@ async function readOwner(lock: string): Promise<number | undefined> {
   return /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
+/** A lock without its owner is a fresh one, or one whose writer died before it could write. */
 async function isBeingWritten(lock: string): Promise<boolean> {
-  const found = await stat(lock).catch(() => undefined);
-  return found !== undefined && Math.abs(Date.now() - found.mtimeMs) < 1000;
+  return (await exists(lock)) && !(await isOlderThan(lock, 1000));
+}
+
+async function isOlderThan(path: string, milliseconds: number): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && Math.abs(Date.now() - found.mtimeMs) > milliseconds;
 }
 
 async function ask(focus: string): Promise<boolean> {
@@ -76,16 +83,23 @@ async function ask(focus: string): Promise<boolean> {
   return false;
 }
 
-/** Takes a stale lock away, unless another start has done so and claimed the folder in the meantime. */
+/**
+ * Takes a stale lock away. Only one start at a time may do so, and it looks again first: a lock that another start has
+ * claimed since is never taken for the stale one.
+ */
 async function discard(lock: string, stale: number | undefined): Promise<void> {
-  const aside = `${lock}.${process.pid}`;
-  try {
-    await rename(lock, aside);
-  } catch {
+  const turn = `${lock}.turn`;
+  if (!(await claim(turn))) {
+    await delay(25);
+    if (await isOlderThan(turn, turnLasts)) await rm(turn, { force: true });
     return;
   }
-  if ((await readOwner(aside)) === stale || (await exists(lock))) await rm(aside, { force: true });
-  else await rename(aside, lock);
+  try {
+    const owner = await readOwner(lock);
+    if (owner === stale && (owner !== undefined || !(await isBeingWritten(lock)))) await rm(lock, { force: true });
+  } finally {
+    await rm(turn, { force: true });
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -43,6 +43,7 @@ export async function openBrowserWindow(options: BrowserWindowOptions): Promise<
   let navigatedAt = Number.NEGATIVE_INFINITY;
   let leaving: Promise<void> | undefined;
   let reopening: Promise<void> | undefined;
+  let finishing: Promise<void> | undefined;
   let { launched, page } = await open();
 
   async function open(): Promise<{ launched: LaunchedBrowser; page: Page }> {
@@ -126,8 +127,13 @@ export async function openBrowserWindow(options: BrowserWindowOptions): Promise<
     await finish(launched);
   }
 
-  async function finish(which: LaunchedBrowser): Promise<void> {
-    if (phase === 'gone' || which !== launched || phase === 'replacing') return;
+  /** The page's end, the browser's and a call of `close` each lead here, in any order: all of them await one end. */
+  function finish(which: LaunchedBrowser): Promise<void> {
+    if (which === launched && phase !== 'replacing') finishing ??= end(which);
+    return finishing ?? Promise.resolve();
+  }
+
+  async function end(which: LaunchedBrowser): Promise<void> {
     phase = 'gone';
     await which.close();
     outbox.clear();
