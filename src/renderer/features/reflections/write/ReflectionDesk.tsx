@@ -6,13 +6,13 @@ import { useFocusMode } from '../../../app/focusMode.ts';
 import { VersionsDrawer } from '../versions/VersionsDrawer.tsx';
 import { ChangeModelDialog } from './ChangeModelDialog.tsx';
 import { useCell } from './cell.ts';
+import { DeskSaveFailure, SaveStateContext } from './DeskSaving.tsx';
 import { DeskContext, useDesk } from './desk.ts';
 import { FactsRow } from './FactsRow.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { NoteOrigin } from './NoteOrigin.tsx';
 import { PlannedExperiment } from './PlannedExperiment.tsx';
 import { panelOpen } from './panelOpen.ts';
-import { SaveFailure, SaveStateContext } from './SaveStatus.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { TitleField } from './TitleField.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -59,7 +59,7 @@ const Layout = memo(function Layout({ onText }: LayoutProps) {
     <div className={classes.desk} data-focus={focusMode.on || undefined}>
       <div className={classes.main}>
         <TopBar onVersions={() => setDialog('versions')} onChangeModel={() => setDialog('model')} />
-        <SaveFailure />
+        <DeskSaveFailure />
         <div className={classes.scroll} id="page">
           <article className={classes.sheet}>
             <TitleField />

@@ -4,9 +4,9 @@ import { hotkeyInWords } from '../../../app/commands/hotkey.ts';
 import { useFocusMode } from '../../../app/focusMode.ts';
 import { ActionsMenu } from './ActionsMenu.tsx';
 import { useCell } from './cell.ts';
+import { DeskSaveStatus } from './DeskSaving.tsx';
 import { useDesk } from './desk.ts';
 import { panelOpen } from './panelOpen.ts';
-import { SaveStatus } from './SaveStatus.tsx';
 import { WordCounts } from './WordCounts.tsx';
 import classes from './write.module.css';
 
@@ -23,7 +23,7 @@ export function TopBar(props: TopBarProps) {
   return (
     <Group className={classes.bar} justify="space-between" wrap="nowrap">
       <Group gap="md" wrap="nowrap">
-        <SaveStatus />
+        <DeskSaveStatus />
         <WordCounts />
       </Group>
       {focusMode.on ? (

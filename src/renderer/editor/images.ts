@@ -1,8 +1,8 @@
-import { journalClient } from '../../../api/client.ts';
-import { failureOf } from '../../../api/link.ts';
+import { journalClient } from '../api/client.ts';
+import { failureOf } from '../api/link.ts';
 
-/** The pictures of one open reflection: into the journal, and out of it to be seen. */
-export interface ReflectionImages {
+/** The pictures of one open document: into the journal, and out of it to be seen. */
+export interface DocumentImages {
   /** Stores a picture and gives its id. Throws an AppError: `image-type`, `image-too-large` or why it was not stored. */
   add(file: File): Promise<string>;
   /** A blob: address for the picture, the same one each time. */
@@ -26,7 +26,7 @@ async function loadUrl(imageId: string): Promise<string> {
   return URL.createObjectURL(new Blob([bytes], { type: mime }));
 }
 
-export function createImages(): ReflectionImages {
+export function createImages(): DocumentImages {
   const urls = new Map<string, Promise<string>>();
   return {
     async add(file) {

@@ -1,14 +1,10 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconDeviceFloppy, IconPencil } from '@tabler/icons-react';
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import type { AppError } from '../../../../shared/result.ts';
-import type { SaveState } from '../../../api/autosave.ts';
-import { errorText } from '../../../ui/errorText.ts';
-import { useDesk } from './desk.ts';
-import classes from './write.module.css';
-
-/** How the saving stands. Apart from the desk, so that only what shows it renders anew with every save. */
-export const SaveStateContext = createContext<SaveState>({ kind: 'saved', at: null });
+import { type ReactNode, useEffect, useState } from 'react';
+import type { AppError } from '../../shared/result.ts';
+import type { SaveState } from '../api/autosave.ts';
+import { errorText } from './errorText.ts';
+import classes from './SaveStatus.module.css';
 
 const words: Record<SaveState['kind'], { text: string; icon: ReactNode }> = {
   saved: { text: 'Saved', icon: <IconCheck size={14} /> },
@@ -30,8 +26,7 @@ function useSpoken(state: SaveState): boolean {
 }
 
 /** `Saved` only when what was written is committed. */
-export function SaveStatus() {
-  const state = useContext(SaveStateContext);
+export function SaveStatus({ state }: { state: SaveState }) {
   const { text, icon } = words[state.kind];
   const isSpoken = useSpoken(state);
   return (
@@ -59,10 +54,14 @@ function useFailure(state: SaveState): AppError | null {
   return failure;
 }
 
+interface SaveFailureProps {
+  state: SaveState;
+  retry: () => Promise<void>;
+}
+
 /** Where a save failed: why, that nothing is lost, and a way to try at once. It goes away when a try succeeds. */
-export function SaveFailure() {
-  const failure = useFailure(useContext(SaveStateContext));
-  const { autosaver } = useDesk();
+export function SaveFailure({ state, retry }: SaveFailureProps) {
+  const failure = useFailure(state);
   if (failure === null) return null;
   return (
     <Alert color="red" icon={<IconAlertTriangle />} radius={0} role="alert" title="Your last words are not saved yet">
@@ -74,7 +73,7 @@ export function SaveFailure() {
           flex="none"
           // The button goes when it has helped: the caret stays in the text.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => void autosaver.flush()}
+          onClick={() => void retry()}
         >
           Try now
         </Button>

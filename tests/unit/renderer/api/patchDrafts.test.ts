@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { draftOf } from '../../../../../../src/renderer/features/reflections/write/draft.ts';
-import type { ReflectionDocument } from '../../../../../../src/shared/document/document.ts';
+import { createPatchDrafts } from '../../../../src/renderer/api/patchDrafts.ts';
+import type { ReflectionDocument } from '../../../../src/shared/document/document.ts';
+
+const draftOf = createPatchDrafts<{ title: string; private: boolean; tags: string[] }>();
 
 function documentSaying(text: string): ReflectionDocument {
   const content = [{ type: 'paragraph', content: [{ type: 'text', text }] }];
