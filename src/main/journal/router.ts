@@ -1,29 +1,51 @@
+import { attachmentsRouter } from './features/attachments/router.ts';
+import { clientsRouter } from './features/clients/router.ts';
+import { cpdRouter } from './features/cpd/router.ts';
+import { engagementsRouter } from './features/engagements/router.ts';
 import { experimentsRouter } from './features/experiments/router.ts';
 import { exportsRouter } from './features/exports/router.ts';
+import { feedbackRouter } from './features/feedback/router.ts';
 import { imagesRouter } from './features/images/router.ts';
+import { importsRouter } from './features/imports/router.ts';
+import { ledgerRouter } from './features/ledger/router.ts';
 import { modelsRouter } from './features/models/router.ts';
 import { notesRouter } from './features/notes/router.ts';
+import { papersRouter } from './features/papers/router.ts';
 import { reflectionsRouter } from './features/reflections/router.ts';
 import { sampleRouter } from './features/sample/router.ts';
 import { searchRouter } from './features/search/router.ts';
 import { securityRouter } from './features/security/router.ts';
+import { sessionsRouter } from './features/sessions/router.ts';
+import { supervisionRouter } from './features/supervision/router.ts';
 import { tagsRouter } from './features/tags/router.ts';
+import { targetsRouter } from './features/targets/router.ts';
 import { todayRouter } from './features/today/router.ts';
 import { versionsRouter } from './features/versions/router.ts';
 import { router } from './trpc.ts';
 
 /** Everything that the window may ask of an open journal: one line a feature. */
 export const journalRouter = router({
+  attachments: attachmentsRouter,
+  clients: clientsRouter,
+  cpd: cpdRouter,
+  engagements: engagementsRouter,
   experiments: experimentsRouter,
   exports: exportsRouter,
+  feedback: feedbackRouter,
   images: imagesRouter,
+  imports: importsRouter,
+  ledger: ledgerRouter,
   models: modelsRouter,
   notes: notesRouter,
+  papers: papersRouter,
   reflections: reflectionsRouter,
   sample: sampleRouter,
   search: searchRouter,
   security: securityRouter,
+  sessions: sessionsRouter,
+  supervision: supervisionRouter,
   tags: tagsRouter,
+  targets: targetsRouter,
   today: todayRouter,
   versions: versionsRouter,
 });

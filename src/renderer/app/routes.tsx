@@ -1,10 +1,30 @@
-import { IconBook2, IconCompass, IconFlask2, IconHome, IconSettings, IconTrash } from '@tabler/icons-react';
+import {
+  IconBook2,
+  IconBriefcase,
+  IconCompass,
+  IconFlask2,
+  IconHome,
+  IconSettings,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
+import { Redirect } from 'wouter';
+import { ClientPage } from '../features/clients/ClientPage.tsx';
+import { ClientsPage } from '../features/clients/ClientsPage.tsx';
+import { CpdActivityPage } from '../features/cpd/CpdActivityPage.tsx';
+import { CpdPage } from '../features/cpd/CpdPage.tsx';
 import { ExperimentsPage } from '../features/experiments/ExperimentsPage.tsx';
+import { FeedbackPage } from '../features/feedback/FeedbackPage.tsx';
+import { FeedbackRecordPage } from '../features/feedback/FeedbackRecordPage.tsx';
+import { HoursPage } from '../features/hours/HoursPage.tsx';
 import { ModelsPage } from '../features/models/ModelsPage.tsx';
 import { ReflectionPage } from '../features/reflections/ReflectionPage.tsx';
 import { ReflectionsPage } from '../features/reflections/ReflectionsPage.tsx';
+import { SessionPage } from '../features/sessions/SessionPage.tsx';
+import { SessionsPage } from '../features/sessions/SessionsPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
+import { SupervisionPage } from '../features/supervision/SupervisionPage.tsx';
+import { SupervisionRecordPage } from '../features/supervision/SupervisionRecordPage.tsx';
 import { TodayPage } from '../features/today/TodayPage.tsx';
 import { TrashPage } from '../features/trash/TrashPage.tsx';
 
@@ -24,6 +44,18 @@ export const routes: readonly Route[] = [
   { path: '/', page: TodayPage },
   { path: '/reflections', page: ReflectionsPage },
   { path: '/reflections/:id', page: ReflectionPage },
+  { path: '/practice', page: () => <Redirect to="/practice/clients" replace /> },
+  { path: '/practice/clients', page: ClientsPage },
+  { path: '/practice/clients/:id', page: ClientPage },
+  { path: '/practice/sessions', page: SessionsPage },
+  { path: '/practice/sessions/:id', page: SessionPage },
+  { path: '/practice/supervision', page: SupervisionPage },
+  { path: '/practice/supervision/:id', page: SupervisionRecordPage },
+  { path: '/practice/feedback', page: FeedbackPage },
+  { path: '/practice/feedback/:id', page: FeedbackRecordPage },
+  { path: '/practice/cpd', page: CpdPage },
+  { path: '/practice/cpd/:id', page: CpdActivityPage },
+  { path: '/practice/hours', page: HoursPage },
   { path: '/experiments', page: ExperimentsPage },
   { path: '/models', page: ModelsPage },
   { path: '/models/:id', page: ModelsPage },
@@ -47,8 +79,9 @@ const size = 20;
 export const places: readonly Place[] = [
   { path: '/', label: 'Today', icon: <IconHome size={size} />, hotkey: 'mod+1' },
   { path: '/reflections', label: 'Reflections', icon: <IconBook2 size={size} />, hotkey: 'mod+2' },
-  { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, hotkey: 'mod+3' },
-  { path: '/models', label: 'Models', icon: <IconCompass size={size} />, hotkey: 'mod+4' },
+  { path: '/practice', label: 'Practice', icon: <IconBriefcase size={size} />, hotkey: 'mod+3' },
+  { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, hotkey: 'mod+4' },
+  { path: '/models', label: 'Models', icon: <IconCompass size={size} />, hotkey: 'mod+5' },
   { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+9', foot: true },
   { path: '/settings', label: 'Settings', icon: <IconSettings size={size} />, hotkey: 'mod+,', foot: true },
 ];

@@ -7,6 +7,8 @@ interface PageProps {
   title: string;
   /** One line under the title. */
   subtitle?: ReactNode;
+  /** Over the title: the way to neighbouring screens. */
+  above?: ReactNode;
   /** Buttons at the right of the title. */
   actions?: ReactNode;
   /** Text pages are narrow; lists and charts take the width. */
@@ -17,11 +19,12 @@ interface PageProps {
 }
 
 /** A screen of the open journal: a heading, its actions, and content that scrolls. */
-export function Page({ title, subtitle, actions, width = 'wide', fills = false, children }: PageProps) {
+export function Page({ title, subtitle, above, actions, width = 'wide', fills = false, children }: PageProps) {
   const keptFocus = useKeptFocus<HTMLDivElement>();
   return (
     <Box {...keptFocus} tabIndex={-1} className={classes.scroll} id="page" data-fills={fills || undefined}>
       <Stack className={classes.page} data-width={width} data-fills={fills || undefined} gap={fills ? 'md' : 'lg'}>
+        {above}
         <Group component="header" justify="space-between" align="flex-start" wrap="nowrap">
           <Box>
             <Title order={1}>{title}</Title>

@@ -4,9 +4,13 @@ export interface PassagePart {
   hit: boolean;
 }
 
+/** What can be found. */
+export const searchKinds = ['reflection', 'note', 'session', 'supervision', 'feedback', 'cpd'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
 /** One find. */
 export interface SearchHit {
-  kind: 'reflection' | 'note';
+  kind: SearchKind;
   id: string;
   title: PassagePart[];
   passage: PassagePart[];

@@ -1,4 +1,5 @@
 import { reflections } from './0001-reflections.ts';
+import { practice } from './0002-practice.ts';
 
 /** Migrations in order. A migration is frozen once it has shipped: it imports nothing that may change. */
 export interface Migration {
@@ -8,7 +9,7 @@ export interface Migration {
   sql: string;
 }
 
-export const migrations: readonly Migration[] = [reflections];
+export const migrations: readonly Migration[] = [reflections, practice];
 
 /** The newest format that this version of the product reads. */
 export const latestVersion = migrations.at(-1)?.version ?? 0;

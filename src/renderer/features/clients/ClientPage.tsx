@@ -1,0 +1,7 @@
+interface ClientPageProps {
+  params: { id?: string | undefined };
+}
+
+export function ClientPage({ params }: ClientPageProps) {
+  return <main>{params.id}</main>;
+}

@@ -1,0 +1,5 @@
+import { PracticePage } from '../practice/PracticePage.tsx';
+
+export function CpdPage() {
+  return <PracticePage tab="CPD">{null}</PracticePage>;
+}

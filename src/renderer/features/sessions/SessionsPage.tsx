@@ -1,0 +1,5 @@
+import { PracticePage } from '../practice/PracticePage.tsx';
+
+export function SessionsPage() {
+  return <PracticePage tab="Sessions">{null}</PracticePage>;
+}
