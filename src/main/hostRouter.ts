@@ -2,10 +2,14 @@ import { join } from 'node:path';
 import { initTRPC } from '@trpc/server';
 import { z } from 'zod';
 import { exportFormats, selectionSchema } from '../shared/domain/exporting.ts';
+import { paperFormats, paperOrderSchema } from '../shared/domain/paper.ts';
+import { idSchema } from '../shared/domain/reflection.ts';
 import { settingsPatchSchema } from '../shared/domain/settings.ts';
 import { sealedSchema } from '../shared/sealed.ts';
+import { writeAttachment } from './exports/attachment.ts';
+import { writePaper } from './exports/paper.ts';
 import { makeFolder, placeAt } from './exports/places.ts';
-import { writeExport } from './exports/write.ts';
+import { type Surroundings, writeExport } from './exports/write.ts';
 import type { AppWindow, Host } from './host/host.ts';
 import { journalFolder, listJournals, renameJournal, syncedBy } from './journals/folder.ts';
 import type { Session } from './journals/session.ts';
@@ -74,6 +78,20 @@ const window = router({
   startAnew: procedure.mutation(({ ctx }) => ctx.window().reload()),
 });
 
+const placeSchema = z.object({ path, replace: z.boolean() });
+
+/** Runs an export that `exports.cancel` can stop. */
+function cancellable<T>(ctx: HostContext, write: (around: Surroundings) => Promise<T>): Promise<T> {
+  const run = { cancelled: false };
+  ctx.running.export = run;
+  return write({
+    journal: ctx.session.request,
+    printToPdf: ctx.host.printToPdf,
+    progress: (done, total) => ctx.window().send({ type: 'progress', task: 'export', done, total }),
+    cancelled: () => run.cancelled,
+  });
+}
+
 const exportsRouter = router({
   /** The path chosen in a native dialog (null: cancelled), or `own` where the window shows the app's own dialog. */
   choosePath: procedure
@@ -90,21 +108,19 @@ const exportsRouter = router({
     .input(z.object({ parent: path, name }))
     .mutation(({ input }) => makeFolder(input.parent, input.name)),
   write: procedure
-    .input(z.object({ selection: selectionSchema, format: z.enum(exportFormats), path, replace: z.boolean() }))
-    .mutation(async ({ ctx, input }) => {
-      const run = { cancelled: false };
-      ctx.running.export = run;
-      const plan = await writeExport(
-        { ...input, journalName: ctx.session.state().journal ?? '' },
-        {
-          journal: ctx.session.request,
-          printToPdf: ctx.host.printToPdf,
-          progress: (done, total) => ctx.window().send({ type: 'progress', task: 'export', done, total }),
-          cancelled: () => run.cancelled,
-        },
-      );
-      return { written: plan.items.length, privateLeftOut: plan.privateLeftOut, path: input.path };
-    }),
+    .input(placeSchema.extend({ selection: selectionSchema, format: z.enum(exportFormats) }))
+    .mutation(({ ctx, input }) =>
+      cancellable(ctx, async (around) => {
+        const plan = await writeExport({ ...input, journalName: ctx.session.state().journal ?? '' }, around);
+        return { written: plan.items.length };
+      }),
+    ),
+  writePaper: procedure
+    .input(placeSchema.extend({ order: paperOrderSchema, format: z.enum(paperFormats) }))
+    .mutation(({ ctx, input }) => cancellable(ctx, (around) => writePaper(input, around))),
+  writeAttachment: procedure
+    .input(placeSchema.extend({ id: idSchema }))
+    .mutation(({ ctx, input }) => cancellable(ctx, (around) => writeAttachment(input, around))),
   cancel: procedure.mutation(({ ctx }) => {
     if (ctx.running.export) ctx.running.export.cancelled = true;
   }),

@@ -21,10 +21,14 @@ export function fileFailure(error: unknown): unknown {
   return error;
 }
 
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
 function writeWhole(path: string, bytes: Uint8Array): void {
   const file = openSync(path, 'wx', 0o600);
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    writeAll(file, bytes);
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -57,7 +61,7 @@ export function zipTarget(path: string): ExportTarget {
   const added = new Set<string>();
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
-    for (let at = 0; at < chunk.length; ) at += writeSync(file, chunk, at);
+    writeAll(file, chunk);
   });
   return {
     add(relative, bytes) {
@@ -80,12 +84,20 @@ export function zipTarget(path: string): ExportTarget {
   };
 }
 
-/** One file, e.g. a PDF. */
+/** One file, in pieces that follow each other, e.g. a PDF or a copy of an attachment. */
 export function fileTarget(path: string): ExportTarget {
   const building = `${path}.part`;
+  const file = openSync(building, 'wx', 0o600);
   return {
-    add: (_relative, bytes) => writeWhole(building, bytes),
-    finish: () => renameSync(building, path),
-    abandon: () => rmSync(building, { force: true }),
+    add: (_relative, bytes) => writeAll(file, bytes),
+    finish() {
+      fsyncSync(file);
+      closeSync(file);
+      renameSync(building, path);
+    },
+    abandon() {
+      closeSync(file);
+      rmSync(building, { force: true });
+    },
   };
 }

@@ -8,74 +8,93 @@ import { type ExportTarget, fileFailure, fileTarget, folderTarget, zipTarget } f
 /** How many reflections are fetched from the journal at a time. */
 const BATCH = 25;
 
-export interface ExportOrder {
-  selection: Selection;
-  format: ExportFormat;
+/** Where a file or folder goes. */
+export interface ExportPlace {
   /** An absolute path that does not exist yet, or with `replace` a file that may be replaced. */
   path: string;
   replace: boolean;
+}
+
+export interface ExportOrder extends ExportPlace {
+  selection: Selection;
+  format: ExportFormat;
   journalName: string;
 }
 
-interface Surroundings {
+/** What every export needs of the process that it runs in. */
+export interface Surroundings {
   journal: RequestHandler;
   printToPdf: (html: string) => Promise<Uint8Array>;
   progress: (done: number, total: number) => void;
   cancelled: () => boolean;
 }
 
-/**
- * Writes an export: asks the open journal for it piece by piece and puts it where the user chose. Nothing is left
- * behind when it fails or is cancelled. Throws `name-taken`, `folder-read-only`, `folder-missing`, `disk-full`,
- * `cancelled`, or what the journal answers.
- */
-export async function writeExport(order: ExportOrder, around: Surroundings): Promise<ExportPlan> {
-  async function ask<T>(path: string, input: unknown): Promise<T> {
-    const result = await around.journal({ to: 'journal', path, type: 'query', input });
-    if (!result.ok) throw new AppError(result.error.code, result.error.message, result.error.details);
-    return result.data as T;
-  }
+/** Asks the open journal. Throws what it answers where that is a failure. */
+export async function askJournal<T>(around: Surroundings, path: string, input: unknown): Promise<T> {
+  const result = await around.journal({ to: 'journal', path, type: 'query', input });
+  if (!result.ok) throw new AppError(result.error.code, result.error.message, result.error.details);
+  return result.data as T;
+}
 
-  const plan = await ask<ExportPlan>('exports.plan', order.selection);
-  const replacing = order.replace && order.format !== 'markdown-folder';
-  if (existsSync(order.path) && !replacing) throw new AppError('name-taken', 'something has this name already');
+/**
+ * Opens a target and fills it: the whole becomes visible under its name, or nothing is left behind. Throws `name-taken`,
+ * `folder-read-only`, `folder-missing`, `disk-full`, `cancelled`, or what `fill` throws.
+ */
+export async function fillTarget(
+  { path, replace }: ExportPlace,
+  open: (path: string) => ExportTarget,
+  around: Surroundings,
+  fill: (target: ExportTarget) => Promise<void>,
+): Promise<void> {
+  if (existsSync(path) && !replace) throw new AppError('name-taken', 'something has this name already');
   let target: ExportTarget | undefined;
   try {
-    target = targetFor(order);
-    if (order.format === 'pdf') {
-      const input = { items: plan.items, journalName: order.journalName, madeOn: dayOf(new Date()) };
-      const html = await ask<string>('exports.book', input);
-      target.add('', await around.printToPdf(html));
-    } else {
-      for (let at = 0; at < plan.items.length; at += BATCH) {
-        if (around.cancelled()) throw new AppError('cancelled', 'cancelled');
-        const files = await ask<ExportFile[]>('exports.markdown', plan.items.slice(at, at + BATCH));
-        for (const { path, content } of files) target.add(path, bytesOf(content));
-        around.progress(Math.min(at + BATCH, plan.items.length), plan.items.length);
-      }
-    }
+    target = open(path);
+    await fill(target);
     if (around.cancelled()) throw new AppError('cancelled', 'cancelled');
     target.finish();
-    return plan;
   } catch (error) {
     target?.abandon();
     throw fileFailure(error);
   }
 }
 
-function targetFor({ format, path }: ExportOrder): ExportTarget {
+/** Writes reflections: asks the open journal for them piece by piece and puts them where the user chose. Throws as `fillTarget`. */
+export async function writeExport(order: ExportOrder, around: Surroundings): Promise<ExportPlan> {
+  const { selection, format, path, journalName } = order;
+  const plan = await askJournal<ExportPlan>(around, 'exports.plan', selection);
+  const place = { path, replace: order.replace && format !== 'markdown-folder' };
+  await fillTarget(place, targetOf(format), around, async (target) => {
+    if (format === 'pdf') {
+      const input = { items: plan.items, journalName, madeOn: dayOf(new Date()) };
+      target.add('', await around.printToPdf(await askJournal<string>(around, 'exports.book', input)));
+      return;
+    }
+    for (let at = 0; at < plan.items.length; at += BATCH) {
+      if (around.cancelled()) throw new AppError('cancelled', 'cancelled');
+      const batch = plan.items.slice(at, at + BATCH);
+      const files = await askJournal<ExportFile[]>(around, 'exports.markdown', batch);
+      for (const file of files) target.add(file.path, bytesOf(file.content));
+      around.progress(Math.min(at + BATCH, plan.items.length), plan.items.length);
+    }
+  });
+  return plan;
+}
+
+function targetOf(format: ExportFormat): (path: string) => ExportTarget {
   switch (format) {
     case 'markdown-folder':
-      return folderTarget(path);
+      return folderTarget;
     case 'markdown-zip':
-      return zipTarget(path);
+      return zipTarget;
     case 'pdf':
-      return fileTarget(path);
+      return fileTarget;
     default:
       return assertNever(format);
   }
 }
 
-function bytesOf(content: ExportFile['content']): Uint8Array {
+/** The bytes of a file of an export. */
+export function bytesOf(content: ExportFile['content']): Uint8Array {
   return 'text' in content ? Buffer.from(content.text, 'utf8') : Buffer.from(content.base64, 'base64');
 }

@@ -1,11 +1,11 @@
 import { Button, Code, Group, Stack, Text } from '@mantine/core';
-import { counted } from '../../ui/counted.ts';
 import { focusOnMount } from '../../ui/focus.ts';
 import classes from './ExportDone.module.css';
 
 interface ExportDoneProps {
   path: string;
-  written: number;
+  /** What was written, e.g. `12 reflections`. */
+  written: string;
   onClose: () => void;
 }
 
@@ -13,7 +13,7 @@ interface ExportDoneProps {
 export function ExportDone({ path, written, onClose }: ExportDoneProps) {
   return (
     <Stack gap="md">
-      <Text role="status">{counted(written, 'reflection')} exported, not encrypted, to:</Text>
+      <Text role="status">{written} exported, not encrypted, to:</Text>
       <Code block className={classes.path}>
         {path}
       </Code>

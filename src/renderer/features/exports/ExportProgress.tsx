@@ -1,24 +1,26 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { ExportFormat } from '../../../shared/domain/exporting.ts';
 import { useHostEvent } from '../../api/useHostEvent.ts';
 import { figure } from '../../ui/counted.ts';
 import { focusOnMount } from '../../ui/focus.ts';
 
 interface ExportProgressProps {
-  format: ExportFormat;
+  /** What is said before anything is counted. */
+  beginning: string;
+  /** What is counted, in the plural. */
+  counted: string;
   onCancel: () => void;
 }
 
 /** How far the export has come, and the way to stop it; Escape stops it too. */
-export function ExportProgress({ format, onCancel }: ExportProgressProps) {
+export function ExportProgress({ beginning, counted, onCancel }: ExportProgressProps) {
   const [progress, setProgress] = useState({ done: 0, total: 0 });
   const [stopping, setStopping] = useState(false);
   useHostEvent('progress', ({ task, done, total }) => {
     if (task === 'export') setProgress({ done, total });
   });
   const { done, total } = progress;
-  const words = total > 0 ? `${figure(done)} of ${figure(total)} reflections written` : beginning(format);
+  const words = total > 0 ? `${figure(done)} of ${figure(total)} ${counted} written` : beginning;
 
   function cancel(): void {
     setStopping(true);
@@ -41,8 +43,4 @@ export function ExportProgress({ format, onCancel }: ExportProgressProps) {
       </Group>
     </Stack>
   );
-}
-
-function beginning(format: ExportFormat): string {
-  return format === 'pdf' ? 'Laying out the pages. A whole year may take a minute.' : 'Gathering the reflections.';
 }

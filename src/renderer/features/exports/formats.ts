@@ -1,31 +1,63 @@
 import type { ExportFormat } from '../../../shared/domain/exporting.ts';
+import type { PaperFormat } from '../../../shared/domain/paper.ts';
 
-interface FormatWords {
-  format: ExportFormat;
+/** A format as it is offered. */
+export interface FormatWords<Format extends string> {
+  format: Format;
   label: string;
   description: string;
   /** The ending of the file, without a dot; empty for a folder. */
   extension: string;
+  /** What is said while it is being made and nothing is counted yet. */
+  beginning: string;
 }
 
-/** The formats in the order in which they are offered. */
-export const formats: readonly [FormatWords, ...FormatWords[]] = [
+/** The formats of reflections in the order in which they are offered. */
+export const reflectionFormats: readonly FormatWords<ExportFormat>[] = [
   {
     format: 'markdown-folder',
     label: 'Markdown, in a folder',
     description: 'One text file for each reflection, with its images beside. Opens in any editor.',
     extension: '',
+    beginning: 'Gathering the reflections.',
   },
   {
     format: 'markdown-zip',
     label: 'Markdown, in one zip file',
     description: 'The same files, packed into one.',
     extension: 'zip',
+    beginning: 'Gathering the reflections.',
   },
   {
     format: 'pdf',
     label: 'PDF',
     description: 'For reading and printing: a title page, each reflection from a new page, page numbers.',
     extension: 'pdf',
+    beginning: 'Laying out the pages. A whole year may take a minute.',
   },
 ];
+
+/** The formats of papers. */
+export const paperWords: Record<PaperFormat, FormatWords<PaperFormat>> = {
+  pdf: {
+    format: 'pdf',
+    label: 'PDF',
+    description: 'For reading and printing.',
+    extension: 'pdf',
+    beginning: 'Laying out the pages.',
+  },
+  docx: {
+    format: 'docx',
+    label: 'Word document',
+    description: 'To be changed in Word, LibreOffice or Pages.',
+    extension: 'docx',
+    beginning: 'Writing the document.',
+  },
+  csv: {
+    format: 'csv',
+    label: 'CSV table',
+    description: 'For Excel, Numbers or another program.',
+    extension: 'csv',
+    beginning: 'Writing the table.',
+  },
+};

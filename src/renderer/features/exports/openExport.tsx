@@ -1,6 +1,6 @@
-import { modals } from '@mantine/modals';
 import type { Selection } from '../../../shared/domain/exporting.ts';
-import { ExportDialog } from './ExportDialog.tsx';
+import { ExportReflections } from './ExportReflections.tsx';
+import { openExportDialog } from './openExportDialog.tsx';
 
 interface ExportWish {
   selection: Selection;
@@ -8,24 +8,7 @@ interface ExportWish {
   title: string;
 }
 
-const modalId = 'export';
-
-/** Opens the dialog that exports reflections as Markdown or PDF. It stays open while an export is being written. */
+/** Opens the dialog that exports reflections as Markdown or PDF. */
 export function openExport({ selection, title }: ExportWish): void {
-  const setClosable = (closable: boolean) =>
-    modals.updateModal({ modalId, closeOnEscape: closable, withCloseButton: closable });
-  modals.open({
-    modalId,
-    title: `Export: ${title}`,
-    size: 'lg',
-    closeOnClickOutside: false,
-    children: (
-      <ExportDialog
-        selection={selection}
-        title={title}
-        onWriting={(writing) => setClosable(!writing)}
-        onClose={() => modals.close(modalId)}
-      />
-    ),
-  });
+  openExportDialog(title, (dialog) => <ExportReflections {...dialog} selection={selection} title={title} />);
 }

@@ -1,22 +1,28 @@
-import { Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ExportFormat, Selection } from '../../../shared/domain/exporting.ts';
 import { type AppError, assertNever } from '../../../shared/result.ts';
-import { hostClient, journal } from '../../api/client.ts';
+import { hostClient } from '../../api/client.ts';
 import { failureOf } from '../../api/link.ts';
 import { today } from '../../ui/days.ts';
-import { FailureState } from '../../ui/FailureState.tsx';
 import { ExportChoice } from './ExportChoice.tsx';
 import { ExportDone } from './ExportDone.tsx';
 import { ExportProgress } from './ExportProgress.tsx';
-import { formats } from './formats.ts';
+import type { FormatWords } from './formats.ts';
 import { SaveDialog } from './SaveDialog.tsx';
 import { safeName, withExtension } from './savePath.ts';
 
-interface ExportDialogProps {
-  selection: Selection;
-  title: string;
+interface ExportStepsProps<Format extends string> {
+  /** What will be exported, in a sentence. */
+  summary: string;
+  /** False where there is nothing to export: the summary says so. */
+  some?: boolean;
+  /** The first is chosen; a single one is not asked about. */
+  formats: readonly FormatWords<Format>[];
+  /** The name to begin with, without its ending. */
+  name: string;
+  /** Things that the progress counts, in the plural. */
+  counted: string;
+  /** Writes it; the words say what was written, e.g. `12 reflections`. */
+  write: (format: Format, path: string, replace: boolean) => Promise<string>;
   /** Called when writing begins and ends: meanwhile the dialog is not to be closed. */
   onWriting: (writing: boolean) => void;
   onClose: () => void;
@@ -27,16 +33,21 @@ type Step =
   /** Where the shell has no dialog of its own. */
   | { kind: 'place'; folder: string; name: string }
   | { kind: 'writing' }
-  | { kind: 'done'; path: string; written: number };
+  | { kind: 'done'; path: string; written: string };
+
+/** The name of a file or folder for something of today. */
+export const datedName = (words: string): string => `${safeName(words)} ${today()}`;
 
 /** An export from the choice of its format to the line that says where it is. */
-export function ExportDialog({ selection, title, onWriting, onClose }: ExportDialogProps) {
-  const plan = useQuery(journal.exports.plan.queryOptions(selection));
+export function ExportSteps<Format extends string>(props: ExportStepsProps<Format>) {
+  const { summary, some = true, formats, name, counted, onWriting, onClose } = props;
   const [step, setStep] = useState<Step>({ kind: 'choice' });
-  const [format, setFormat] = useState<ExportFormat>('markdown-folder');
+  const [format, setFormat] = useState(formats[0]?.format);
   const [failure, setFailure] = useState<AppError | null>(null);
-  const { extension } = formats.find((words) => words.format === format) ?? formats[0];
-  const suggestedName = withExtension(`${safeName(title)} ${today()}`, extension);
+  const words = formats.find((each) => each.format === format);
+  if (!words) return null;
+  const { extension } = words;
+  const suggestedName = withExtension(name, extension);
 
   async function choosePlace(): Promise<void> {
     setFailure(null);
@@ -52,12 +63,12 @@ export function ExportDialog({ selection, title, onWriting, onClose }: ExportDia
   }
 
   async function write(path: string, replace: boolean, back: Step): Promise<void> {
+    if (!words) return;
     setFailure(null);
     setStep({ kind: 'writing' });
     onWriting(true);
     try {
-      const { written } = await hostClient.exports.write.mutate({ selection, format, path, replace });
-      setStep({ kind: 'done', path, written });
+      setStep({ kind: 'done', path, written: await props.write(words.format, path, replace) });
     } catch (error) {
       setFailure(failureOf(error));
       setStep(back);
@@ -66,14 +77,13 @@ export function ExportDialog({ selection, title, onWriting, onClose }: ExportDia
     }
   }
 
-  if (plan.isError) return <FailureState error={plan.error} retry={plan.refetch} />;
-  if (!plan.data) return <Stack mih={320} />;
   switch (step.kind) {
     case 'choice':
       return (
         <ExportChoice
-          plan={plan.data}
-          format={format}
+          summary={summary}
+          formats={some ? formats : []}
+          format={words.format}
           failure={failure}
           onFormat={setFormat}
           onNext={() => void choosePlace()}
@@ -96,7 +106,13 @@ export function ExportDialog({ selection, title, onWriting, onClose }: ExportDia
         />
       );
     case 'writing':
-      return <ExportProgress format={format} onCancel={() => void hostClient.exports.cancel.mutate()} />;
+      return (
+        <ExportProgress
+          beginning={words.beginning}
+          counted={counted}
+          onCancel={() => void hostClient.exports.cancel.mutate()}
+        />
+      );
     case 'done':
       return <ExportDone path={step.path} written={step.written} onClose={onClose} />;
     default:

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { ledgerFilterSchema } from './ledger.ts';
+
+/** What a paper can be saved as. */
+export const paperFormats = ['pdf', 'docx', 'csv'] as const;
+export type PaperFormat = (typeof paperFormats)[number];
+
+/** A paper that the product lays out by itself. */
+export const paperOrderSchema = z.discriminatedUnion('paper', [
+  z.object({
+    paper: z.literal('hours-log'),
+    /** Clients by code name, or by real name where they agreed to be named to a professional body. */
+    view: z.enum(['code-names', 'real-names']),
+    filter: ledgerFilterSchema,
+  }),
+  z.object({
+    paper: z.literal('feedback-form'),
+    /** Printed at the head of the form; empty for none. */
+    codeName: z.string().trim().max(60),
+  }),
+]);
+export type PaperOrder = z.infer<typeof paperOrderSchema>;
+export type HoursLogOrder = Extract<PaperOrder, { paper: 'hours-log' }>;
+export type FeedbackFormOrder = Extract<PaperOrder, { paper: 'feedback-form' }>;
+
+/** A paper as the journal makes it: HTML is for the host to print, the others are the file itself. */
+export type PaperContent = { html: string } | { text: string } | { base64: string };
