@@ -16,7 +16,8 @@ const exports = join(out, 'exports');
 
 /**
  * `npm run demo`: builds the sample journal, walks through the app headless, and leaves numbered pictures of every
- * screen in light and dark, a Markdown and a PDF export, and the journal itself in `out/demo/`.
+ * screen in light and dark, exports of the reflections, the hours log and the feedback form, and the journal itself in
+ * `out/demo/`.
  */
 async function demo(): Promise<void> {
   rmSync(out, { recursive: true, force: true });
@@ -42,7 +43,9 @@ function report(): void {
   const of = (ending: string) => files.filter((file) => extname(file) === ending);
   console.log(`${of('.png').length} pictures in ${relative(root, pictures)}`);
   console.log(`${of('.md').length} reflections as Markdown in ${relative(root, exports)}`);
-  for (const file of of('.pdf')) console.log(`${relative(root, file)}, ${Math.round(statSync(file).size / 1024)} KB`);
+  for (const file of ['.pdf', '.docx', '.csv'].flatMap(of)) {
+    console.log(`${relative(root, file)}, ${Math.ceil(statSync(file).size / 1024)} KB`);
+  }
   console.log(`The journal in ${relative(root, journals)} opens with the passphrase: ${PASSPHRASE}`);
   console.log('Look around in it with: npm start -- --journals-dir out/demo/journals');
 }

@@ -1,18 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { Ask } from './ask.ts';
 import type { Camera } from './camera.ts';
+import { evidence } from './evidence.ts';
+import { emptyPractice, practice } from './practice.ts';
+import { goTo, settle } from './walk.ts';
 
 export const PASSPHRASE = 'a quiet chair by the window';
-
-const settle = (page: Page) => page.waitForTimeout(500);
-
-async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#${path}`);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await settle(page);
-}
 
 /** From the first start to an open, empty journal with its recovery code re-entered. */
 async function firstRun(page: Page, camera: Camera): Promise<void> {
@@ -44,6 +37,7 @@ async function emptyScreens(page: Page, camera: Camera): Promise<void> {
     await goTo(page, `/${name}`);
     await camera.shoot(`${name}-empty`);
   }
+  await emptyPractice(page, camera);
 }
 
 async function lists(page: Page, camera: Camera): Promise<void> {
@@ -96,6 +90,7 @@ async function writing(page: Page, ask: Ask, camera: Camera): Promise<void> {
   await page.keyboard.type('surprised by how long the quiet lasted, and that nobody minded');
   await camera.shoot('in-action-note');
   await page.keyboard.press('Control+Enter');
+  await page.getByRole('alert').getByRole('button').last().click();
   await settle(page);
 }
 
@@ -129,5 +124,7 @@ export async function tour(page: () => Page, ask: Ask, camera: Camera): Promise<
   await ask({ to: 'journal', path: 'sample.fill', type: 'mutation', input: new Date().toISOString().slice(0, 10) });
   await lists(page(), camera);
   await writing(page(), ask, camera);
+  await practice(page(), ask, camera);
+  await evidence(page(), camera);
   await rest(page(), camera);
 }

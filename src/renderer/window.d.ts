@@ -4,7 +4,10 @@ import type { Bridge } from '../shared/message.ts';
 interface TrustedTypePolicies {
   createPolicy(
     name: string,
-    rules: { createHTML: (text: string, type?: string, sink?: string) => string | null },
+    rules: {
+      createHTML: (text: string, type?: string, sink?: string) => string | null;
+      createScriptURL: (url: string) => string | null;
+    },
   ): unknown;
 }
 

@@ -25,6 +25,7 @@ const errorCodes = [
   'image-type',
   'unknown-content',
   'in-use',
+  'overlap',
   'journal-locked',
   'journal-stopped',
   'cancelled',

@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBenchApp } from './app.ts';
+import { benchEvidence } from './evidence.ts';
 import { fillJournal, plainTwin } from './journal.ts';
 import { benchLists } from './lists.ts';
 import { type Measure, tableOf } from './measure.ts';
+import { benchPractice } from './practice.ts';
 import { addLongReflection, benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
 import { benchTyping } from './typing.ts';
@@ -80,6 +82,10 @@ async function run(): Promise<void> {
     mkdirSync(journals, { mode: 0o700 });
     const longReflection = await benchJournal(home, join(journals, 'Bench.journal'), measures);
     await benchApp(journals, longReflection, measures);
+    say('Adding up hours …');
+    measures.push(...(await benchPractice(home)));
+    say('Weighing evidence …');
+    measures.push(...(await benchEvidence(home)));
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

@@ -4,6 +4,15 @@ import { expect, test } from './fixtures.ts';
 import { exportingOf } from './pages/exporting.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
+import { practiceOf } from './pages/practice.ts';
+
+const practiceTabs = ['Clients', 'Sessions', 'Supervision', 'Feedback', 'CPD', 'Hours'];
+
+/** Goes to a part of the practice record by its tab. */
+async function goToTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Practice' }).getByRole('link', { name, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
 
 /** What axe finds on the page as it is, in both colour schemes: one line a find. */
 async function findings(page: Page, screen: string): Promise<string[]> {
@@ -35,6 +44,11 @@ test('axe finds nothing on the opening screens', async ({ page }) => {
   found.push(...(await findings(page, 'today, empty')));
   for (const name of ['Reflections', 'Experiments', 'Trash']) {
     await journalOf(page).go(name);
+    found.push(...(await findings(page, `${name}, empty`)));
+  }
+  await journalOf(page).go('Practice');
+  for (const name of practiceTabs) {
+    await goToTab(page, name);
     found.push(...(await findings(page, `${name}, empty`)));
   }
   await journalOf(page).lock();
@@ -138,5 +152,96 @@ test('axe finds nothing on what opens over a screen, or in the place of a row', 
   await page.getByRole('menuitem', { name: 'Restore a backup…' }).click();
   await expect(page.getByRole('radio').first()).toBeChecked();
   found.push(...(await findings(page, 'restore a backup')));
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on the practice record of a full journal', async ({ page }) => {
+  test.slow();
+  await gateOf(page).openSample();
+  const practice = practiceOf(page);
+  await journalOf(page).go('Practice');
+  const found: string[] = [];
+  for (const name of practiceTabs) {
+    await goToTab(page, name);
+    found.push(...(await findings(page, name)));
+  }
+  for (const title of ['Hours by month', 'Hours by client']) {
+    const chart = page.getByRole('region', { name: title, exact: true });
+    await chart.getByText('Table', { exact: true }).click();
+    await expect(chart.getByRole('table')).toBeVisible();
+  }
+  found.push(...(await findings(page, 'hours as tables')));
+  await page.getByText('Ledger', { exact: true }).click();
+  await expect(page.getByText('Hours by month')).toHaveCount(0);
+  found.push(...(await findings(page, 'ledger')));
+  await practice.clients();
+  await practice.openClient('Client 1');
+  found.push(...(await findings(page, 'client')));
+  await practice.register.getByRole('button', { name: 'Show who this is' }).click();
+  await expect(practice.register.getByRole('button', { name: 'Hide' })).toBeVisible();
+  for (const section of ['About the work', 'Contract', 'Development needs', 'Goals', 'Reviews', 'Closure']) {
+    await practice.openSection(section);
+  }
+  found.push(...(await findings(page, 'client, everything open')));
+  for (const [tab, title] of [
+    ['Sessions', /Client 3/],
+    ['Supervision', /My supervisor/],
+    ['Feedback', /Client 2/],
+    ['CPD', /Level 5 certificate, taught day 1/],
+  ] as const) {
+    await practice.clients();
+    await goToTab(page, tab);
+    await page.getByRole('main').getByRole('link', { name: title }).first().click();
+    await expect(page.getByRole('button', { name: 'Move to trash' })).toBeVisible();
+    found.push(...(await findings(page, `${tab}, one record`)));
+  }
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on the dialogs of the practice record', async ({ page }) => {
+  test.slow();
+  await gateOf(page).openSample();
+  await journalOf(page).go('Practice');
+  const found: string[] = [];
+  const dialog = page.getByRole('dialog');
+  for (const [tab, button] of [
+    ['Clients', 'New client'],
+    ['Sessions', 'Log a session'],
+    ['Supervision', 'New supervision'],
+    ['Feedback', 'New feedback'],
+    ['Feedback', 'Type in a filled form'],
+    ['Feedback', 'Print a form…'],
+    ['CPD', 'New activity'],
+    ['Hours', 'Choose targets…'],
+    ['Hours', 'Import a log…'],
+  ] as const) {
+    await goToTab(page, tab);
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect(dialog.getByRole('button').first()).toBeVisible();
+    found.push(...(await findings(page, `${tab}: ${button}`)));
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on the evidence of a full journal', async ({ page }) => {
+  test.slow();
+  await gateOf(page).openSample();
+  const found: string[] = [];
+  for (const path of ['', '/matrix', '/8588-503', '/8588-501/readiness']) {
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, `#/evidence${path}`);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    // The board and the matrix come after their heading.
+    await expect(
+      page
+        .getByRole('main')
+        .getByText(/8588-50[13]/)
+        .first(),
+    ).toBeAttached();
+    found.push(...(await findings(page, `evidence${path}`)));
+  }
   expect(found).toEqual([]);
 });

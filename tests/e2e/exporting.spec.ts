@@ -1,28 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { filesBelow } from '../helpers/plaintext.ts';
 import { expect, test } from './fixtures.ts';
+import { ownHome } from './ownHome.ts';
 import { exportingOf } from './pages/exporting.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 
-/** A home for the app's save dialog to open in, so that nothing is written into anybody's own. */
-let home: string;
-const before = { HOME: process.env.HOME, XDG_CONFIG_HOME: process.env.XDG_CONFIG_HOME };
-test.beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'doubleloop-home-'));
-  mkdirSync(join(home, 'Documents', 'Exports'), { recursive: true });
-  Object.assign(process.env, { HOME: home, XDG_CONFIG_HOME: join(home, '.config') });
-});
-test.afterEach(() => {
-  for (const [name, value] of Object.entries(before)) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
-  rmSync(home, { recursive: true, force: true });
-});
+const home = ownHome();
 
 /** Words of a private reflection, and of one that is not. */
 const privateTitle = 'Sunday call';
@@ -39,8 +25,8 @@ test('one reflection as Markdown in a folder, after a plain warning; a name that
   await exporting.choose('Markdown, in a folder');
   await exporting.walk('Exports');
   await exporting.saveAs('First hour');
-  expect(await exporting.done()).toBe(join(home, 'Documents', 'Exports', 'First hour'));
-  const [file, ...others] = filesBelow([join(home, 'Documents', 'Exports', 'First hour')]);
+  expect(await exporting.done()).toBe(join(home(), 'Documents', 'Exports', 'First hour'));
+  const [file, ...others] = filesBelow([join(home(), 'Documents', 'Exports', 'First hour')]);
   expect(others).toEqual([]);
   expect(file).toMatch(/\.md$/);
   expect(readFileSync(file ?? '', 'utf8')).toContain(openWords);
@@ -63,7 +49,7 @@ test('everything as Markdown in a zip file and in a folder: each reflection but 
   await exporting.choose('Markdown, in one zip file');
   await exporting.saveAs('Year');
   const path = await exporting.done();
-  expect(path).toBe(join(home, 'Documents', 'Year.zip'));
+  expect(path).toBe(join(home(), 'Documents', 'Year.zip'));
   const entries = Object.entries(unzipSync(readFileSync(path)));
   expect(entries.filter(([name]) => name.endsWith('.md'))).toHaveLength(48);
   const text = entries.map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`).join('\n');
@@ -107,5 +93,5 @@ test('one reflection as a PDF; a file that is there is replaced only after a que
   await question.getByRole('button', { name: 'Replace it' }).click();
   expect(await exporting.done()).toBe(path);
   expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
-  expect(readdirSync(join(home, 'Documents')).sort()).toEqual(['A year.pdf', 'Exports']);
+  expect(readdirSync(join(home(), 'Documents')).sort()).toEqual(['A year.pdf', 'Exports']);
 });

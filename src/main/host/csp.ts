@@ -7,7 +7,8 @@ export function createNonce(): string {
 
 /**
  * The page's policy: its own files, no network, no inline script, nothing embedded. Trusted Types only ask for a
- * policy object where a library writes HTML; the app itself never does.
+ * policy object where a library writes HTML; the app itself never does. A worker reads the text of an attached PDF, and
+ * has this same policy; attached sound is played from memory (`blob:`), as pictures are shown.
  */
 export function pagePolicy(nonce: string): string {
   return [
@@ -16,8 +17,9 @@ export function pagePolicy(nonce: string): string {
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' blob:",
     "font-src 'self'",
+    'media-src blob:',
     "connect-src 'none'",
-    "worker-src 'none'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

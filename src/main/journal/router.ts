@@ -2,6 +2,7 @@ import { attachmentsRouter } from './features/attachments/router.ts';
 import { clientsRouter } from './features/clients/router.ts';
 import { cpdRouter } from './features/cpd/router.ts';
 import { engagementsRouter } from './features/engagements/router.ts';
+import { evidenceRouter } from './features/evidence/router.ts';
 import { experimentsRouter } from './features/experiments/router.ts';
 import { exportsRouter } from './features/exports/router.ts';
 import { feedbackRouter } from './features/feedback/router.ts';
@@ -11,6 +12,8 @@ import { ledgerRouter } from './features/ledger/router.ts';
 import { modelsRouter } from './features/models/router.ts';
 import { notesRouter } from './features/notes/router.ts';
 import { papersRouter } from './features/papers/router.ts';
+import { readinessRouter } from './features/readiness/router.ts';
+import { recordsRouter } from './features/records/router.ts';
 import { reflectionsRouter } from './features/reflections/router.ts';
 import { sampleRouter } from './features/sample/router.ts';
 import { searchRouter } from './features/search/router.ts';
@@ -20,6 +23,7 @@ import { supervisionRouter } from './features/supervision/router.ts';
 import { tagsRouter } from './features/tags/router.ts';
 import { targetsRouter } from './features/targets/router.ts';
 import { todayRouter } from './features/today/router.ts';
+import { unitsRouter } from './features/units/router.ts';
 import { versionsRouter } from './features/versions/router.ts';
 import { router } from './trpc.ts';
 
@@ -29,6 +33,7 @@ export const journalRouter = router({
   clients: clientsRouter,
   cpd: cpdRouter,
   engagements: engagementsRouter,
+  evidence: evidenceRouter,
   experiments: experimentsRouter,
   exports: exportsRouter,
   feedback: feedbackRouter,
@@ -38,6 +43,8 @@ export const journalRouter = router({
   models: modelsRouter,
   notes: notesRouter,
   papers: papersRouter,
+  readiness: readinessRouter,
+  records: recordsRouter,
   reflections: reflectionsRouter,
   sample: sampleRouter,
   search: searchRouter,
@@ -47,6 +54,7 @@ export const journalRouter = router({
   tags: tagsRouter,
   targets: targetsRouter,
   today: todayRouter,
+  units: unitsRouter,
   versions: versionsRouter,
 });
 

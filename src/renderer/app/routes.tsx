@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconBriefcase,
+  IconCertificate,
   IconCompass,
   IconFlask2,
   IconHome,
@@ -13,11 +14,15 @@ import { ClientPage } from '../features/clients/ClientPage.tsx';
 import { ClientsPage } from '../features/clients/ClientsPage.tsx';
 import { CpdActivityPage } from '../features/cpd/CpdActivityPage.tsx';
 import { CpdPage } from '../features/cpd/CpdPage.tsx';
+import { BoardPage } from '../features/evidence/board/BoardPage.tsx';
+import { EvidencePage } from '../features/evidence/EvidencePage.tsx';
+import { MatrixPage } from '../features/evidence/matrix/MatrixPage.tsx';
 import { ExperimentsPage } from '../features/experiments/ExperimentsPage.tsx';
 import { FeedbackPage } from '../features/feedback/FeedbackPage.tsx';
 import { FeedbackRecordPage } from '../features/feedback/FeedbackRecordPage.tsx';
 import { HoursPage } from '../features/hours/HoursPage.tsx';
 import { ModelsPage } from '../features/models/ModelsPage.tsx';
+import { ReadinessPage } from '../features/readiness/ReadinessPage.tsx';
 import { ReflectionPage } from '../features/reflections/ReflectionPage.tsx';
 import { ReflectionsPage } from '../features/reflections/ReflectionsPage.tsx';
 import { SessionPage } from '../features/sessions/SessionPage.tsx';
@@ -56,6 +61,10 @@ export const routes: readonly Route[] = [
   { path: '/practice/cpd', page: CpdPage },
   { path: '/practice/cpd/:id', page: CpdActivityPage },
   { path: '/practice/hours', page: HoursPage },
+  { path: '/evidence', page: EvidencePage },
+  { path: '/evidence/matrix', page: MatrixPage },
+  { path: '/evidence/:id', page: BoardPage },
+  { path: '/evidence/:id/readiness', page: ReadinessPage },
   { path: '/experiments', page: ExperimentsPage },
   { path: '/models', page: ModelsPage },
   { path: '/models/:id', page: ModelsPage },
@@ -80,8 +89,9 @@ export const places: readonly Place[] = [
   { path: '/', label: 'Today', icon: <IconHome size={size} />, hotkey: 'mod+1' },
   { path: '/reflections', label: 'Reflections', icon: <IconBook2 size={size} />, hotkey: 'mod+2' },
   { path: '/practice', label: 'Practice', icon: <IconBriefcase size={size} />, hotkey: 'mod+3' },
-  { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, hotkey: 'mod+4' },
-  { path: '/models', label: 'Models', icon: <IconCompass size={size} />, hotkey: 'mod+5' },
+  { path: '/evidence', label: 'Evidence', icon: <IconCertificate size={size} />, hotkey: 'mod+4' },
+  { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, hotkey: 'mod+5' },
+  { path: '/models', label: 'Models', icon: <IconCompass size={size} />, hotkey: 'mod+6' },
   { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+9', foot: true },
   { path: '/settings', label: 'Settings', icon: <IconSettings size={size} />, hotkey: 'mod+,', foot: true },
 ];

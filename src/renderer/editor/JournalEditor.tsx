@@ -1,7 +1,10 @@
 import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { RegisteredTerm } from '../../shared/domain/client.ts';
+import { journal, journalClient } from '../api/client.ts';
 import { askAboutLink } from './askAboutLink.tsx';
-import type { RefusalReason } from './host.ts';
+import type { Mentionable, RefusalReason } from './host.ts';
 import { createImages } from './images.ts';
 import { ReflectionEditor, type ReflectionEditorProps } from './ReflectionEditor.tsx';
 
@@ -15,15 +18,27 @@ function onRefused(reason: RefusalReason): void {
   notifications.show({ color: 'red', title: 'The image was not taken', message: refusals[reason], autoClose: 12_000 });
 }
 
-type JournalEditorProps = Omit<ReflectionEditorProps, 'onImage' | 'imageUrl' | 'onRefused' | 'onOpenLink'>;
+const nobody: readonly Mentionable[] = [];
+const nothing: readonly RegisteredTerm[] = [];
 
-/** The editor with the open journal behind it: pictures go into the journal, links are asked about. */
+type FromJournal = 'clients' | 'terms' | 'onKnownEvidence' | 'onImage' | 'imageUrl' | 'onRefused' | 'onOpenLink';
+export type JournalEditorProps = Omit<ReflectionEditorProps, FromJournal>;
+
+const knownEvidence = (ids: readonly string[]) => journalClient.evidence.known.query([...ids]);
+
+/** The editor with the open journal behind it: pictures go into the journal, clients come from it, links are asked about. */
 export function JournalEditor(props: JournalEditorProps) {
   const [images] = useState(createImages);
   useEffect(() => () => images.dispose(), [images]);
+  const { data: clients = nobody } = useQuery(journal.clients.list.queryOptions());
+  // Real names: out of memory as soon as no editor is open.
+  const { data: terms = nothing } = useQuery({ ...journal.clients.registeredTerms.queryOptions(), gcTime: 0 });
   return (
     <ReflectionEditor
       {...props}
+      clients={clients}
+      terms={terms}
+      onKnownEvidence={knownEvidence}
       onImage={images.add}
       imageUrl={images.url}
       onRefused={onRefused}

@@ -3,11 +3,17 @@ import type { Editor } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { checkDocument, type ReflectionDocument } from '../../shared/document/document.ts';
+import type { RegisteredTerm } from '../../shared/domain/client.ts';
 import type { ReflectiveModel } from '../../shared/domain/model.ts';
+import { EvidenceBubble } from './EvidenceBubble.tsx';
 import { editorExtensions } from './extensions/editorExtensions.ts';
+import { askForEvidence } from './extensions/evidenceBubble.ts';
+import type { SelectedPassage } from './extensions/evidencePassages.ts';
 import { insertImages } from './extensions/imageInput.ts';
 import { documentIn, type EditorHandle, handleOf } from './handle.ts';
-import type { EditorHost, RefusalReason } from './host.ts';
+import type { EditorHost, EvidencePassage, Mentionable, RefusalReason } from './host.ts';
+import { MentionList } from './MentionList.tsx';
+import { RealNameOffer } from './RealNameOffer.tsx';
 import { type OpenPopover, Toolbar } from './Toolbar.tsx';
 import { UnknownContent } from './UnknownContent.tsx';
 import './editor.css';
@@ -20,6 +26,18 @@ export interface ReflectionEditorProps {
   readOnly?: boolean;
   /** The name of the text for screen readers: the reflection's title, say. */
   label?: string;
+  /** Whom the text may mention. */
+  clients: readonly Mentionable[];
+  /** Names that should not stand in the text. */
+  terms: readonly RegisteredTerm[];
+  /** The evidence of this text, standing or not. */
+  evidence: readonly EvidencePassage[];
+  /** Which of these ids are evidence of the journal, in whatever text. */
+  onKnownEvidence(ids: readonly string[]): Promise<readonly string[]>;
+  onTagPassage(passage: SelectedPassage): void;
+  /** Null: nothing is selected, and no passage is at the caret. */
+  onChangeEvidence(id: string | null): void;
+  onDropEvidence(id: string): void;
   /** On every change of the document. Cheap: only `getDocument` serialises, and may be called later for the latest. */
   onChange(getDocument: () => ReflectionDocument): void;
   /** Stores a picture and gives its id. An error with the code `image-type` or `image-too-large` is told by that reason. */
@@ -56,17 +74,40 @@ interface KnownEditorProps extends ReflectionEditorProps {
   onBroken(): void;
 }
 
+/** Those who want to hear of a prop that has changed. */
+function useListeners(prop: unknown): (listener: () => void) => () => void {
+  const [listeners] = useState(() => new Set<() => void>());
+  const heard = useRef(prop);
+  useEffect(() => {
+    if (heard.current === prop) return;
+    heard.current = prop;
+    for (const listener of listeners) listener();
+  }, [prop, listeners]);
+  return (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+}
+
 /** One host for the editor's life, which always asks the latest props. */
 function useEditorHost(props: KnownEditorProps, setOpen: (popover: OpenPopover) => void): EditorHost {
   const latest = useRef(props);
   latest.current = props;
-  const [modelListeners] = useState(() => new Set<() => void>());
+  const onModel = useListeners(props.model);
+  const onTerms = useListeners(props.terms);
+  const onEvidence = useListeners(props.evidence);
   const [host] = useState<EditorHost>(() => ({
     model: () => latest.current.model,
-    onModel(listener) {
-      modelListeners.add(listener);
-      return () => modelListeners.delete(listener);
-    },
+    onModel,
+    clients: () => latest.current.clients,
+    terms: () => latest.current.terms,
+    onTerms,
+    evidence: () => latest.current.evidence,
+    onEvidence,
+    knownEvidence: (ids) => latest.current.onKnownEvidence(ids),
+    tagPassage: (passage) => latest.current.onTagPassage(passage),
+    changeEvidence: (id) => latest.current.onChangeEvidence(id),
+    dropEvidence: (id) => latest.current.onDropEvidence(id),
     addImage: (file) => latest.current.onImage(file),
     imageUrl: (imageId) => latest.current.imageUrl(imageId),
     refused: (reason) => latest.current.onRefused(reason),
@@ -75,9 +116,6 @@ function useEditorHost(props: KnownEditorProps, setOpen: (popover: OpenPopover) 
     describeImage: () => setOpen('image'),
     focusToolbar: () => document.querySelector<HTMLElement>('.editor-toolbar [tabindex="0"]')?.focus(),
   }));
-  useEffect(() => {
-    if (props.model !== null) for (const listener of modelListeners) listener();
-  }, [props.model, modelListeners]);
   return host;
 }
 
@@ -136,9 +174,13 @@ function KnownEditor(props: KnownEditorProps) {
           onOpen={setPopover}
           onFiles={(files) => void insertImages(editor.view, files, editor.state.selection.from, host)}
           onOpenLink={host.openLink}
+          onEvidence={() => askForEvidence(editor.state, host)}
         />
       )}
       <RichTextEditor.Content />
+      {!readOnly && <MentionList editor={editor} />}
+      {!readOnly && <RealNameOffer editor={editor} />}
+      {!readOnly && <EvidenceBubble editor={editor} host={host} />}
     </RichTextEditor>
   );
 }

@@ -4,8 +4,10 @@ import {
   type Icon,
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconAt,
   IconBlockquote,
   IconBold,
+  IconBookmark,
   IconH1,
   IconH2,
   IconH3,
@@ -19,6 +21,7 @@ import {
 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import type { ChainedCommands } from './commands.ts';
+import { startMention } from './extensions/mentioning.ts';
 import { ImageControl } from './ImageControl.tsx';
 import { LinkControl } from './LinkControl.tsx';
 import { TableControl } from './TableControl.tsx';
@@ -39,7 +42,7 @@ interface Tool {
 
 const has = (names: string, name: string) => names.split(' ').includes(name);
 
-const tools: Record<'headings' | 'marks' | 'blocks' | 'rule' | 'history', Tool[]> = {
+const tools: Record<'headings' | 'marks' | 'blocks' | 'mention' | 'rule' | 'history', Tool[]> = {
   headings: ([1, 2, 3] as const).map((level) => ({
     label: `Heading ${level}`,
     icon: [IconH1, IconH2, IconH3][level - 1] ?? IconH3,
@@ -107,6 +110,14 @@ const tools: Record<'headings' | 'marks' | 'blocks' | 'rule' | 'history', Tool[]
       run: (chain) => chain.toggleBlockquote(),
     },
   ],
+  mention: [
+    {
+      label: 'Mention a client',
+      icon: IconAt,
+      keys: '@',
+      run: (chain) => chain.command(({ tr }) => startMention(tr)),
+    },
+  ],
   rule: [{ label: 'Horizontal rule', icon: IconMinus, run: (chain) => chain.setHorizontalRule() }],
   history: [
     {
@@ -126,7 +137,7 @@ const tools: Record<'headings' | 'marks' | 'blocks' | 'rule' | 'history', Tool[]
   ],
 };
 
-const count = Object.values(tools).flat().length + 3;
+const count = Object.values(tools).flat().length + 4;
 
 export interface ToolbarProps {
   editor: Editor;
@@ -134,10 +145,12 @@ export interface ToolbarProps {
   onOpen(popover: OpenPopover): void;
   onFiles(files: readonly File[]): void;
   onOpenLink(url: string): void;
+  /** Uses the selection as evidence, or changes what the passage at the caret speaks for. */
+  onEvidence(): void;
 }
 
 /** The formatting toolbar: one tab stop, arrow keys inside (WAI-ARIA's toolbar pattern), Escape back to the text. */
-export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink }: ToolbarProps) {
+export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink, onEvidence }: ToolbarProps) {
   const state = useToolbarState(editor);
   const { getItemProps } = useRovingIndex({ total: count });
   let index = 0;
@@ -163,6 +176,22 @@ export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink }: ToolbarPr
       );
     });
 
+  const evidenceButton = () => {
+    const { onClick, ...roving } = item();
+    return (
+      <ToolbarButton
+        label="Use as evidence"
+        icon={IconBookmark}
+        keys="Mod-e"
+        {...roving}
+        onClick={(event) => {
+          onClick(event);
+          onEvidence();
+        }}
+      />
+    );
+  };
+
   return (
     <RichTextEditor.Toolbar
       sticky
@@ -177,6 +206,8 @@ export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink }: ToolbarPr
       <div className="editor-tools">{group('marks')}</div>
       <div className="editor-tools">{group('blocks')}</div>
       <div className="editor-tools">
+        {evidenceButton()}
+        {group('mention')}
         <LinkControl
           editor={editor}
           href={state.link}

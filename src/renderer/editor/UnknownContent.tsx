@@ -6,12 +6,18 @@ export interface UnknownContentProps {
 
 const DEEPEST = 200;
 
-/** Every text in the JSON, whatever holds it. */
+function stringIn(value: object, name: string): string[] {
+  const text: unknown = Reflect.get(value, name);
+  return typeof text === 'string' ? [text] : [];
+}
+
+/** Every text in the JSON, whatever holds it, and clients by their code names. */
 function linesOf(value: unknown, depth: number): string[] {
   if (depth > DEEPEST || typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((part) => linesOf(part, depth + 1));
-  const text = 'text' in value && typeof value.text === 'string' ? [value.text] : [];
-  return [...text, ...('content' in value ? linesOf(value.content, depth + 1) : [])];
+  const attributes: unknown = Reflect.get(value, 'attrs');
+  const mention = typeof attributes === 'object' && attributes !== null ? stringIn(attributes, 'codeName') : [];
+  return [...stringIn(value, 'text'), ...mention, ...linesOf(Reflect.get(value, 'content'), depth + 1)];
 }
 
 /** A reflection that this program cannot edit without losing something of it: its words, to be read and not changed. */

@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core';
+import type { Editor, EditorEvents } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
@@ -9,6 +9,16 @@ import {
   type DocumentNode,
   type ReflectionDocument,
 } from '../../shared/document/document.ts';
+import {
+  markPlaces,
+  type Place,
+  passageIds,
+  placesOf,
+  type SelectedPassage,
+  selectedPassage,
+  unmark,
+} from './extensions/evidencePassages.ts';
+import { flashPassage } from './extensions/evidenceView.ts';
 import { toSection } from './extensions/moving.ts';
 import { CHANGES_SECTIONS, sectionsOf } from './extensions/stageGuard.ts';
 
@@ -31,16 +41,22 @@ export interface EditorHandle {
   /** The cursor to the end of a stage's text; nothing where there is no such stage. */
   focusStage(stageId: string): void;
   focusEnd(): void;
+  /** What is selected and can be used as evidence; null for none. The selection stays while the focus is elsewhere. */
+  selectedPassage(): SelectedPassage | null;
+  /** Marks words as this piece of evidence, as one step that can be undone, and goes on behind them. */
+  markPassage(evidenceId: string, place: Place): void;
+  /** Takes a passage's mark away, which an undo in the text passes over; calling what is returned puts it back. */
+  unmarkPassage(evidenceId: string): () => void;
+  /** The ids of all marked passages in the order of the text. */
+  passageIds(): string[];
+  /** Goes to a passage and makes it stand out for a moment; false where it does not stand in the text. */
+  showPassage(evidenceId: string): boolean;
+  focus(): void;
 }
 
 /** The editor's document as plain JSON. */
 export function documentIn(editor: Editor): ReflectionDocument {
   return { type: 'doc', attrs: { version: DOCUMENT_VERSION }, content: editor.state.doc.content.toJSON() };
-}
-
-interface Place {
-  from: number;
-  to: number;
 }
 
 function isBlankParagraph(node: Node | null): boolean {
@@ -70,6 +86,25 @@ function insertBlocks(state: EditorState, stageId: string, blocks: readonly Docu
   return tr.setSelection(Selection.near(tr.doc.resolve(end), -1)).scrollIntoView();
 }
 
+/** Takes the marks of a passage away; what is returned puts them back where their words stand by then. */
+function unmarkPassage(editor: Editor, id: string): () => void {
+  let places = placesOf(editor.state.doc, id);
+  if (places.length === 0) return () => {};
+  const follow = ({ transaction, appendedTransactions }: EditorEvents['transaction']) => {
+    for (const { mapping } of [transaction, ...appendedTransactions]) {
+      places = places.map(({ from, to }) => ({ from: mapping.map(from, 1), to: mapping.map(to, -1) }));
+    }
+  };
+  editor.view.dispatch(unmark(editor.state.tr, [id]).setMeta('addToHistory', false));
+  editor.on('transaction', follow);
+  return () => {
+    editor.off('transaction', follow);
+    const standing = places.filter(({ from, to }) => from < to);
+    if (editor.isDestroyed || standing.length === 0) return;
+    editor.view.dispatch(markPlaces(editor.state, id, standing).setMeta('addToHistory', false));
+  };
+}
+
 /** The handle of an editor. */
 export function handleOf(editor: Editor): EditorHandle {
   function dispatch(build: (state: EditorState) => Transaction | null): void {
@@ -96,5 +131,25 @@ export function handleOf(editor: Editor): EditorHandle {
     insertFollowUp: (stageId, question, quote) => insert(stageId, followUp(question, quote)),
     focusStage: (stageId) => dispatch((state) => toSection(state, stageId)),
     focusEnd: () => dispatch((state) => state.tr.setSelection(Selection.atEnd(state.doc)).scrollIntoView()),
+    selectedPassage: () => (editor.isDestroyed ? null : selectedPassage(editor.state)),
+    markPassage(evidenceId, place) {
+      if (!editor.isEditable) return;
+      dispatch((state) => {
+        const tr = closeHistory(markPlaces(state, evidenceId, [place]));
+        // Behind the passage, so that typing on takes none of it away.
+        return tr.setSelection(Selection.near(tr.doc.resolve(place.to), -1));
+      });
+    },
+    unmarkPassage: (evidenceId) => (editor.isDestroyed ? () => {} : unmarkPassage(editor, evidenceId)),
+    passageIds: () => (editor.isDestroyed ? [] : passageIds(editor.state.doc)),
+    showPassage(evidenceId) {
+      if (editor.isDestroyed) return false;
+      const [first] = placesOf(editor.state.doc, evidenceId);
+      if (first === undefined) return false;
+      dispatch(({ tr }) => tr.setSelection(Selection.near(tr.doc.resolve(first.from))).scrollIntoView());
+      flashPassage(editor.view.dom, evidenceId);
+      return true;
+    },
+    focus: () => dispatch(({ tr }) => tr),
   };
 }

@@ -31,6 +31,7 @@ const words: Record<ErrorCode, string> = {
   'unknown-content':
     'This text holds something that this version does not know. It is shown read-only, and nothing was changed.',
   'in-use': 'This is in use already.',
+  overlap: 'This overlaps with another session.',
   'journal-locked': 'The journal is locked.',
   'journal-stopped': 'The journal’s process stopped unexpectedly. Everything that was saved is safe.',
   cancelled: 'Cancelled. Nothing was left behind.',

@@ -30,6 +30,7 @@ function orNull(rule: Rule): Rule {
   return (value) => value === null || rule(value);
 }
 
+const isCodeName: Rule = (value) => typeof value === 'string' && value.trim() !== '' && value.length <= 60;
 const isBoolean: Rule = (value) => typeof value === 'boolean';
 const span = { colspan: isInteger(1, MAX_SPAN), rowspan: isInteger(1, MAX_SPAN) };
 
@@ -41,8 +42,10 @@ export const attributeRules: Readonly<Record<string, Readonly<Record<string, Rul
   blockquote: { given: isBoolean },
   orderedList: { start: isInteger(0, 1_000_000) },
   taskItem: { checked: isBoolean },
+  client: { clientId: isUuid, codeName: isCodeName },
   image: { imageId: isUuid, alt: isText(2000), width: orNull(isInteger(1, 10_000)) },
   tableCell: span,
   tableHeader: span,
   link: { href: isSafeLink },
+  evidence: { evidenceId: isUuid },
 };

@@ -1,5 +1,6 @@
 import type { ReflectiveModel, Stage } from '../domain/model.ts';
 import { documentOf, hasSections, isBlank, stageSection } from './build.ts';
+import { inlineText } from './inline.ts';
 import type { DocumentNode, ReflectionDocument } from './types.ts';
 
 /** A run of blocks: what belongs to a stage, by a section or by a heading that names it, or to none. */
@@ -11,7 +12,7 @@ interface Part {
 }
 
 function textOf(node: DocumentNode): string {
-  return (node.content ?? []).map((child) => child.text ?? '').join('');
+  return inlineText(node.content ?? [], '');
 }
 
 function sameName(one: string, other: string): boolean {

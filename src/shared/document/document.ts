@@ -3,7 +3,10 @@ export { isSafeLink } from './attributes.ts';
 export { emptyDocument, filledDocument, insertFollowUp, withQuoteAtHead } from './build.ts';
 export { changeModel } from './changeModel.ts';
 export { checkDocument } from './check.ts';
+export { inlineText } from './inline.ts';
+export { withCodeName } from './mentions.ts';
 export { DOCUMENT_VERSION } from './nodes/doc.ts';
+export { passagesOf } from './passages.ts';
 export {
   completeness,
   excerpt,

@@ -1,7 +1,9 @@
 import type { Extensions } from '@tiptap/core';
 import { Highlight } from '@tiptap/extension-highlight';
 import { StarterKit } from '@tiptap/starter-kit';
+import { ClientMention } from './nodes/client.ts';
 import { Doc } from './nodes/doc.ts';
+import { EvidenceMark } from './nodes/evidence.ts';
 import { Image } from './nodes/image.ts';
 import { SafeLink } from './nodes/link.ts';
 import { listExtensions } from './nodes/lists.ts';
@@ -32,9 +34,11 @@ export const documentExtensions: Extensions = [
   Doc,
   Stage,
   Question,
+  ClientMention,
   Image,
   Origin,
   SafeLink,
+  EvidenceMark,
   Highlight.configure({ multicolor: false }),
   ...listExtensions,
   ...tableExtensions,

@@ -1,5 +1,6 @@
 import { isSafeLink } from './attributes.ts';
 import { isBlank } from './build.ts';
+import { inlineText, withoutEvidence } from './inline.ts';
 import type { DocumentMark, DocumentNode, ReflectionDocument } from './types.ts';
 
 export interface HtmlOptions {
@@ -40,11 +41,11 @@ function marked(inner: string, mark: DocumentMark): string {
 }
 
 function inlineHtml(nodes: readonly DocumentNode[]): string {
-  return nodes
+  return withoutEvidence(nodes)
     .map((node) => {
       if (node.type === 'hardBreak') return '<br>';
       const marks = MARKS.flatMap((type) => node.marks?.filter((mark) => mark.type === type) ?? []);
-      return marks.reduce(marked, escapeHtml(node.text ?? ''));
+      return marks.reduce(marked, escapeHtml(inlineText([node], '')));
     })
     .join('');
 }

@@ -1,3 +1,4 @@
+import { inlineText, withoutEvidence } from './inline.ts';
 import type { DocumentMark, DocumentNode } from './types.ts';
 
 /** Outermost first: the order of marks in the schema. */
@@ -93,9 +94,14 @@ function render(nodes: readonly DocumentNode[], marks: readonly string[], hardBr
   return result;
 }
 
+/** Markdown knows no clients: the code name as text. */
+function mentionAsText(node: DocumentNode): DocumentNode {
+  return node.type === 'client' ? { type: 'text', text: inlineText([node], ''), marks: node.marks ?? [] } : node;
+}
+
 /** Inline content as Markdown, every sign that could be read as markup escaped. `hardBreak` stands for a line break. */
 export function inlineMarkdown(nodes: readonly DocumentNode[], hardBreak: string): string {
-  return render(nodes, MARKS, hardBreak, '');
+  return render(withoutEvidence(nodes).map(mentionAsText), MARKS, hardBreak, '');
 }
 
 /** One line as it may stand at the beginning of a block: nothing in it opens a heading, a list, a rule or a code block. */

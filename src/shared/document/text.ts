@@ -1,4 +1,5 @@
 import type { ReflectiveModel } from '../domain/model.ts';
+import { inlineText } from './inline.ts';
 import type { DocumentNode, ReflectionDocument } from './types.ts';
 import { countWords } from './words.ts';
 
@@ -20,17 +21,11 @@ function isTextblock(node: DocumentNode): boolean {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'question';
 }
 
-function inlineText(node: DocumentNode): string {
-  let text = '';
-  for (const child of node.content ?? []) text += child.type === 'hardBreak' ? '\n' : (child.text ?? '');
-  return text;
-}
-
 function collectText(nodes: readonly DocumentNode[], ownOnly: boolean, lines: string[]): void {
   for (const node of nodes) {
     if (ownOnly && isGiven(node)) continue;
     if (isTextblock(node)) {
-      const text = inlineText(node);
+      const text = inlineText(node.content ?? [], '\n');
       if (text !== '') lines.push(text);
     } else if (node.type === 'image') {
       const alt = node.attrs?.alt;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
+import { type Engagement, engagementSchema } from './engagement.ts';
+import { idSchema } from './reflection.ts';
 
 /** The name by which a client goes everywhere in the product; unique without regard to case. */
 export const codeNameSchema = z.string().trim().min(1, 'Give the client a code name.').max(60);
@@ -49,6 +51,8 @@ export interface ClientSummary extends Client {
   engagements: number;
   /** Engagements that are not closed. */
   openEngagements: number;
+  /** What the engagements are, each kind once. */
+  kinds: Engagement['kind'][];
   /** Sessions held, outside the trash. */
   sessions: number;
   minutes: number;
@@ -56,9 +60,55 @@ export interface ClientSummary extends Client {
   lastSessionOn: string | null;
 }
 
+/** A client that was removed, whole: what `clients.restore` needs to put them back. */
+export const removedClientSchema = z.object({
+  id: idSchema,
+  codeName: codeNameSchema,
+  anonymisedAt: z.iso.datetime().nullable(),
+  createdAt: z.iso.datetime(),
+  identity: identitySchema.nullable(),
+  engagements: z.array(engagementSchema),
+});
+export type RemovedClient = z.infer<typeof removedClientSchema>;
+
 /** A word of the register that should not stand in a text, and the client whose code name may take its place. */
 export interface RegisteredTerm {
   term: string;
   clientId: string;
   codeName: string;
+}
+
+/** One key for all ways of writing a name that are one to the eye: see `isSameName`. */
+export const nameKey = (text: string) => text.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLocaleLowerCase('en');
+
+/** Whether two names are one to the eye: without regard to case, doubled spaces and the way letters are composed. */
+export function isSameName(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other);
+}
+
+/** `Client` with the lowest number that none of the names has. */
+export function freeCodeName(taken: readonly string[]): string {
+  const names = new Set(taken.map(nameKey));
+  let number = 1;
+  while (names.has(`client ${number}`)) number += 1;
+  return `Client ${number}`;
+}
+
+/** Stands before a name and names nobody. */
+const titles = new Set(['mrs', 'miss', 'prof', 'professor', 'doctor', 'sir', 'dame', 'rev']);
+
+/** First and last names apart, from three letters on: what is shorter is in too many words. */
+function partsOf(realName: string): string[] {
+  const words = realName.split(/[\s,]+/u).map((word) => word.replaceAll(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ''));
+  return words.filter((word) => (word.match(/\p{L}/gu) ?? []).length >= 3 && !titles.has(nameKey(word)));
+}
+
+/** The words of a register's entry that tell who it is: the name and its parts, other names, the organisation. Each once. */
+export function termsOf({ realName, aliases, organisation }: Identity): string[] {
+  const terms = new Map<string, string>();
+  for (const term of [realName, ...aliases, organisation, ...partsOf(realName)]) {
+    const key = nameKey(term);
+    if (key !== '' && !terms.has(key)) terms.set(key, term.trim());
+  }
+  return [...terms.values()];
 }

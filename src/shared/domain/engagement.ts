@@ -78,26 +78,70 @@ export const engagementPatchSchema = z.object({
 export type EngagementPatch = z.infer<typeof engagementPatchSchema>;
 
 /** The work with one client for one purpose, from contract to closure. */
-export interface Engagement {
-  id: string;
+export const engagementSchema = engagementPatchSchema
+  .required()
+  .extend({ id: idSchema, clientId: idSchema, codeName: z.string(), createdAt: z.iso.datetime() });
+export type Engagement = z.infer<typeof engagementSchema>;
+
+/** What is written down of an engagement, as `engagements.save` takes it. */
+export type EngagementFacts = Required<EngagementPatch>;
+
+/** A review that nobody has held though its day has come. */
+export interface ReviewDue {
+  engagementId: string;
   clientId: string;
   codeName: string;
-  kind: (typeof engagementKinds)[number];
-  level: string;
-  startedOn: string;
-  stakeholders: string[];
-  contract: Contract;
-  needs: Need[];
-  goals: Goal[];
-  reviews: Review[];
-  closedOn: string | null;
-  closingReason: string;
-  exceptionReason: string;
-  createdAt: string;
+  kind: Review['kind'];
+  dueOn: string;
 }
+
+/** What sessions say about a goal: taken before it is removed, so that an undo can tie them to it again. */
+export const goalLinksSchema = z.object({
+  goalId: idSchema,
+  /** Sessions whose aim serves it. */
+  sessionIds: z.array(idSchema),
+  progress: z.array(z.object({ sessionId: idSchema, score: z.int().min(0).max(10) })),
+});
+export type GoalLinks = z.infer<typeof goalLinksSchema>;
 
 /** Whether everybody who is a party has signed, the coach and the client among them. */
 export function isSignedByAll({ parties }: Contract): boolean {
   const has = (role: Party['role']) => parties.some((party) => party.role === role);
   return has('coach') && has('client') && parties.every(({ signedOn }) => signedOn !== null);
+}
+
+/** The day on which the last of them signed; null while it is not signed by all. */
+export function signedByAllOn(contract: Contract): string | null {
+  if (!isSignedByAll(contract)) return null;
+  return contract.parties.reduce((last, { signedOn }) => (signedOn !== null && signedOn > last ? signedOn : last), '');
+}
+
+/** Who has yet to sign, by the names in the contract; the coach or the client where the contract does not name them. */
+export function unsignedParties({ parties }: Contract): string[] {
+  const has = (role: Party['role']) => parties.some((party) => party.role === role);
+  const missing = [...(has('coach') ? [] : ['Coach']), ...(has('client') ? [] : ['Client'])];
+  return [...missing, ...parties.filter(({ signedOn }) => signedOn === null).map(({ name }) => name)];
+}
+
+/** The usual most of clients at a time: unit 8588-501 takes two or three, a fourth with a recorded reason. */
+const USUAL_CLIENTS = 3;
+
+/** Whether this client is one more than is usual, beside the clients of the engagements that are `open`. */
+export function isBeyondUsual(open: readonly Pick<Engagement, 'clientId'>[], clientId: string): boolean {
+  const others = new Set(open.map((engagement) => engagement.clientId).filter((id) => id !== clientId));
+  return others.size >= USUAL_CLIENTS;
+}
+
+/** The sentence for days that contradict each other, or null where they do not. */
+export function wrongDays({
+  startedOn,
+  closedOn,
+  contract,
+}: Pick<EngagementFacts, 'startedOn' | 'closedOn' | 'contract'>) {
+  if (closedOn !== null && closedOn < startedOn) return 'An engagement cannot close before it starts. Check both days.';
+  const { startsOn, endsOn } = contract;
+  if (startsOn !== null && endsOn !== null && endsOn < startsOn) {
+    return 'A contract cannot end before it begins. Check both days.';
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, timeSchema, zoneSchema } from './date.ts';
+import { engagementKinds } from './engagement.ts';
 import { idSchema } from './reflection.ts';
 
 /** `held` alone counts as hours; the others are counted apart. */
@@ -63,30 +64,72 @@ export const sessionPatchSchema = sessionFactsSchema.partial().extend({
 });
 export type SessionPatch = z.infer<typeof sessionPatchSchema>;
 
+/** What a list of sessions chooses by. */
+export const sessionFilterSchema = z.object({
+  clientId: idSchema.optional(),
+  engagementId: idSchema.optional(),
+  status: z.enum(sessionStatuses).optional(),
+  kind: z.enum(engagementKinds).optional(),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  /** Held, and without a reflection on it. */
+  unreflected: z.boolean().optional(),
+  /** With an action that is not done. */
+  openActions: z.boolean().optional(),
+});
+export type SessionFilter = z.infer<typeof sessionFilterSchema>;
+
 /** A session in a list. */
 export interface SessionSummary extends Omit<SessionFacts, 'zone'> {
   id: string;
   clientId: string;
   codeName: string;
-  kind: 'coaching' | 'mentoring';
+  kind: (typeof engagementKinds)[number];
   /** Reflections on it outside the trash. */
   reflections: number;
-  /** Actions that are not done. */
+  /** Actions that are neither done nor carried forward. */
   openActions: number;
+}
+
+/** An action in the session that agreed it. */
+export interface AgreedAction extends SessionAction {
+  /** The later session to which it was carried forward, where it goes on and is counted; null: it stays here. */
+  carriedTo: { sessionId: string; happenedOn: string } | null;
+}
+
+/** Another session at the same time. Its times are those of the clocks where it was, `HH:MM`. */
+export interface Overlap {
+  sessionId: string;
+  codeName: string;
+  happenedOn: string;
+  start: string;
+  end: string;
 }
 
 /** A whole session. */
 export interface Session extends SessionSummary {
   zone: string;
   tools: UsedTool[];
-  actions: SessionAction[];
+  actions: AgreedAction[];
   progress: GoalProgress[];
+  /** For each goal of the engagement that was scored before: the last score before this session. */
+  earlierProgress: (GoalProgress & { happenedOn: string })[];
+  /** Sessions held or planned at the same time. */
+  overlaps: Overlap[];
   observer: string;
   document: object;
   createdAt: string;
   trashedAt: string | null;
   /** The reflections on it, oldest first. */
   linked: { id: string; title: string; happenedOn: string }[];
+}
+
+/** What is offered for a new session: the facts of last time, and what is still to be done. */
+export interface SessionSuggestion {
+  /** The engagement it is for; null where there is none yet. */
+  engagementId: string | null;
+  facts: Pick<SessionFacts, 'startedAt' | 'minutes' | 'format' | 'paid' | 'setting'>;
+  openActions: OpenAction[];
 }
 
 /** An action that is not done, with where it was agreed. */

@@ -6,6 +6,14 @@ import { minutesSchema } from './session.ts';
 export const supervisionKinds = ['one-to-one', 'group', 'peer', 'tutorial'] as const;
 export type SupervisionKind = (typeof supervisionKinds)[number];
 
+/** What each kind is called where one stands in a list. */
+export const supervisionKindWords: Record<SupervisionKind, string> = {
+  'one-to-one': 'One-to-one supervision',
+  group: 'Group supervision',
+  peer: 'Peer work',
+  tutorial: 'Tutorial',
+};
+
 /** Supervision, peer work or a tutorial. */
 export const supervisionFactsSchema = z.object({
   happenedOn: daySchema,
@@ -39,4 +47,9 @@ export interface Supervision extends SupervisionSummary {
   reflectionIds: string[];
   createdAt: string;
   trashedAt: string | null;
+}
+
+/** `Group supervision · Ada`; without a name the kind alone. */
+export function supervisionTitle({ kind, supervisor }: Pick<SupervisionFacts, 'kind' | 'supervisor'>): string {
+  return supervisor === '' ? supervisionKindWords[kind] : `${supervisionKindWords[kind]} · ${supervisor}`;
 }

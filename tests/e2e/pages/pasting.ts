@@ -27,3 +27,12 @@ export async function pasteFile(page: Page, file: PastedFile): Promise<void> {
     document.activeElement?.dispatchEvent(event);
   }, file);
 }
+
+/** Copies or cuts what is selected, and gives what the clipboard would hold as HTML. */
+export async function takenHtml(page: Page, how: 'copy' | 'cut'): Promise<string> {
+  return await page.evaluate((type) => {
+    const clipboardData = new DataTransfer();
+    document.activeElement?.dispatchEvent(new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true }));
+    return clipboardData.getData('text/html');
+  }, how);
+}

@@ -3,6 +3,7 @@ import type { AttachmentOwner } from '../../../shared/domain/attachment.ts';
 import type { CpdKind, KirkpatrickLevel } from '../../../shared/domain/cpd.ts';
 import type { Depth } from '../../../shared/domain/depth.ts';
 import type { Contract, Engagement, Review } from '../../../shared/domain/engagement.ts';
+import type { EvidenceKind, EvidenceLink, EvidenceSource, EvidenceTarget } from '../../../shared/domain/evidence.ts';
 import type { ExperimentStatus } from '../../../shared/domain/experiment.ts';
 import type { FeedbackFacts, FeedbackRating } from '../../../shared/domain/feedback.ts';
 import type { SearchKind } from '../../../shared/domain/search.ts';
@@ -154,6 +155,7 @@ export const engagement = sqliteTable('engagement', {
   closedOn: text('closed_on'),
   closingReason: text('closing_reason').notNull().default(''),
   exceptionReason: text('exception_reason').notNull().default(''),
+  importId: text('import_id'),
   createdAt: text('created_at').notNull(),
 });
 
@@ -228,6 +230,7 @@ export const sessionAction = sqliteTable('session_action', {
   owner: text().$type<SessionAction['owner']>().notNull(),
   dueOn: text('due_on'),
   doneOn: text('done_on'),
+  carriedInto: text('carried_into'),
 });
 
 export const goalProgress = sqliteTable(
@@ -315,4 +318,77 @@ export const attachmentChunk = sqliteTable(
 export const chosenTarget = sqliteTable('chosen_target', {
   targetId: text('target_id').primaryKey(),
   definition: json<Target>('definition'),
+  chosen: flag('chosen').notNull(),
 });
+
+export const chosenUnit = sqliteTable('chosen_unit', {
+  unitId: text('unit_id').primaryKey(),
+  chosenAt: text('chosen_at').notNull(),
+});
+
+export const ownUnit = sqliteTable('own_unit', {
+  id: text().primaryKey(),
+  definition: text().notNull(),
+  createdAt: text('created_at').notNull(),
+  retiredAt: text('retired_at'),
+});
+
+export const evidence = sqliteTable('evidence', {
+  id: text().primaryKey(),
+  kind: text().$type<EvidenceKind>().notNull(),
+  sourceKind: text('source_kind').$type<EvidenceSource>().notNull(),
+  sourceId: text('source_id').notNull(),
+  quote: text().notNull(),
+  createdAt: text('created_at').notNull(),
+  detachedAt: text('detached_at'),
+  trashedAt: text('trashed_at'),
+});
+
+export const evidenceLink = sqliteTable(
+  'evidence_link',
+  {
+    evidenceId: text('evidence_id').notNull(),
+    targetKind: text('target_kind').$type<EvidenceTarget['kind']>().notNull(),
+    targetId: text('target_id').notNull(),
+    justification: text().notNull(),
+    strength: text().$type<EvidenceLink['strength']>().notNull(),
+    item: text(),
+    label: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.evidenceId, table.targetKind, table.targetId] })],
+);
+
+export const criterionJudgement = sqliteTable(
+  'criterion_judgement',
+  {
+    unitId: text('unit_id').notNull(),
+    reference: text().notNull(),
+    done: flag('done').notNull(),
+    marks: integer(),
+    note: text().notNull(),
+    judgedAt: text('judged_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.unitId, table.reference] })],
+);
+
+export const sectionJudgement = sqliteTable(
+  'section_judgement',
+  {
+    unitId: text('unit_id').notNull(),
+    sectionId: text('section_id').notNull(),
+    marks: integer().notNull(),
+    judgedAt: text('judged_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.unitId, table.sectionId] })],
+);
+
+export const requirementJudgement = sqliteTable(
+  'requirement_judgement',
+  {
+    unitId: text('unit_id').notNull(),
+    requirementId: text('requirement_id').notNull(),
+    answer: flag('answer').notNull(),
+    judgedAt: text('judged_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.unitId, table.requirementId] })],
+);

@@ -1,11 +1,16 @@
 import type { Extensions } from '@tiptap/core';
 import { documentExtensions } from '../../../shared/document/extensions.ts';
 import type { EditorHost } from '../host.ts';
+import { evidenceBubble } from './evidenceBubble.ts';
+import { EvidencePasting } from './evidencePasting.ts';
+import { evidenceViews } from './evidenceView.ts';
 import { imageInput } from './imageInput.ts';
 import { imageViews } from './imageView.ts';
 import { links } from './links.ts';
+import { mentions } from './mentioning.ts';
 import { moving } from './moving.ts';
-import { Pasting } from './pasting.ts';
+import { pasting } from './pasting.ts';
+import { realNameMarks } from './realNames.ts';
 import { StageGuard, StageStart } from './stageGuard.ts';
 import { stageViews } from './stageView.ts';
 
@@ -18,7 +23,12 @@ export function editorExtensions(host: EditorHost): Extensions {
     imageInput(host),
     links(host),
     moving(host),
-    Pasting,
+    mentions(host),
+    realNameMarks(host),
+    evidenceViews(host),
+    evidenceBubble(host),
+    pasting(host),
+    EvidencePasting,
     StageGuard,
     StageStart,
   ];

@@ -1,7 +1,10 @@
 import { Extension } from '@tiptap/core';
 import { DOMParser, Fragment, type Node, type ParseOptions, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { cleanPastedDom } from '../../../shared/document/pasting.ts';
+import type { EditorHost } from '../host.ts';
+import { dropStrangeEvidence } from './evidencePasting.ts';
 
 /**
  * Cleans what ProseMirror has parsed from the clipboard into its inert document, before the schema reads it. Here, not
@@ -32,17 +35,49 @@ function withoutSections(slice: Slice): Slice {
   return new Slice(Fragment.from(blocks), openStart, openEnd);
 }
 
-export const Pasting = Extension.create({
-  name: 'pasting',
-  addProseMirrorPlugins() {
-    return [
-      new Plugin({
-        key: new PluginKey('pasting'),
-        props: {
-          clipboardParser: pastingParser(this.editor.schema),
-          transformPasted: withoutSections,
-        },
-      }),
-    ];
-  },
-});
+/** Every node inside, at whatever depth, through `change`. */
+function mapNodes(fragment: Fragment, change: (node: Node) => Node): Fragment {
+  const nodes: Node[] = [];
+  fragment.forEach((node) => {
+    nodes.push(change(node.isLeaf ? node : node.copy(mapNodes(node.content, change))));
+  });
+  return Fragment.from(nodes);
+}
+
+/**
+ * Mentions of this journal's clients by their present code names. A mention of nobody here, from another journal say, and
+ * any mention for a prompt, which is text only, becomes the code name as text.
+ */
+function withOwnMentions(slice: Slice, view: EditorView, host: EditorHost): Slice {
+  const { schema, selection } = view.state;
+  const intoText = selection.$from.parent.type === schema.nodes.question;
+  const codeNames = new Map(host.clients().map(({ id, codeName }) => [id, codeName]));
+  const content = mapNodes(slice.content, (node) => {
+    if (node.type !== schema.nodes.client) return node;
+    const codeName = codeNames.get(node.attrs.clientId);
+    if (codeName === undefined || intoText) return schema.text(codeName ?? node.attrs.codeName, node.marks);
+    return node.type.create({ ...node.attrs, codeName }, null, node.marks);
+  });
+  return new Slice(content, slice.openStart, slice.openEnd);
+}
+
+/** What is pasted or dropped becomes what this document and this journal can hold. */
+export function pasting(host: EditorHost): Extension {
+  return Extension.create({
+    name: 'pasting',
+    addProseMirrorPlugins() {
+      return [
+        new Plugin({
+          key: new PluginKey('pasting'),
+          props: {
+            clipboardParser: pastingParser(this.editor.schema),
+            transformPasted(slice, view) {
+              dropStrangeEvidence(slice, view, host);
+              return withOwnMentions(withoutSections(slice), view, host);
+            },
+          },
+        }),
+      ];
+    },
+  });
+}

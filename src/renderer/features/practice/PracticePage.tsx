@@ -1,7 +1,6 @@
-import { type ReactNode, useId } from 'react';
-import { Link } from 'wouter';
+import type { ReactNode } from 'react';
 import { Page } from '../../ui/Page.tsx';
-import classes from './PracticePage.module.css';
+import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
 
 const tabs = [
   { path: '/practice/clients', label: 'Clients' },
@@ -27,26 +26,8 @@ interface PracticePageProps {
 
 /** A screen of the practice record, under the tabs that lead to its parts. */
 export function PracticePage({ tab, title = tab, children, ...page }: PracticePageProps) {
-  const label = useId();
-  const links = (
-    <nav aria-labelledby={label} className={classes.tabs}>
-      <span id={label} hidden>
-        Practice
-      </span>
-      {tabs.map((each) => (
-        <Link
-          key={each.path}
-          href={each.path}
-          className={classes.tab}
-          aria-current={each.label === tab ? 'page' : undefined}
-        >
-          {each.label}
-        </Link>
-      ))}
-    </nav>
-  );
   return (
-    <Page title={title} above={links} {...page}>
+    <Page title={title} above={<PlaceTabs label="Practice" places={tabs} current={tab} />} {...page}>
       {children}
     </Page>
   );

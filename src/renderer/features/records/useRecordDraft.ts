@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ReflectionDocument } from '../../../shared/document/document.ts';
 import type { SaveState } from '../../api/autosave.ts';
+import { journal, queryClient } from '../../api/client.ts';
 import type { PatchDraft } from '../../api/patchDrafts.ts';
 import { useAutosave } from '../../api/useAutosave.ts';
 
@@ -35,6 +36,8 @@ export function useRecordDraft<Facts extends object>(
       draft.putBack(patch);
       throw error;
     }
+    // Its passages may stand elsewhere now, or not at all.
+    if (patch.document !== undefined) void queryClient.invalidateQueries(journal.evidence.of.queryFilter());
   });
   const { changed, flush } = autosaver;
   useEffect(() => {

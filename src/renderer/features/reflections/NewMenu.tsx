@@ -1,34 +1,17 @@
 import { Button, Kbd, Menu, Text } from '@mantine/core';
-import { IconBolt, IconPencilPlus, IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { IconBolt, IconMessages, IconPencilPlus, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { DEFAULT_MODEL, FREE_WRITING, ON_ACTION, type ReflectiveModel } from '../../../shared/domain/model.ts';
-import { journal } from '../../api/client.ts';
+import type { ReflectiveModel } from '../../../shared/domain/model.ts';
 import { type Command, useCommands } from '../../app/commands/commands.ts';
 import { hotkeyInWords } from '../../app/commands/hotkey.ts';
 import { useFocusMode } from '../../app/focusMode.ts';
 import { NoteDialog } from '../notes/NoteDialog.tsx';
 import { openNoteDialog } from '../notes/openNoteDialog.ts';
+import { LogSessionDialog } from '../sessions/LogSessionDialog.tsx';
+import { openLogSession } from '../sessions/openLogSession.ts';
 import classes from './NewMenu.module.css';
+import { useOfferedModels } from './useOfferedModels.ts';
 import { startReflection } from './write/startReflection.ts';
-
-/** What comes first in the menu; free writing comes last. */
-const order = [DEFAULT_MODEL, ON_ACTION];
-
-function place({ id }: ReflectiveModel): number {
-  if (id === FREE_WRITING) return order.length + 1;
-  const first = order.indexOf(id);
-  return first < 0 ? order.length : first;
-}
-
-/** The models that a new reflection can be written by, in the menu’s order. */
-function useOfferedModels(): ReflectiveModel[] {
-  const { data } = useQuery(journal.models.all.queryOptions());
-  return useMemo(
-    () => (data ?? []).filter(({ retired }) => !retired).toSorted((one, other) => place(one) - place(other)),
-    [data],
-  );
-}
 
 const group = 'Write';
 
@@ -44,6 +27,15 @@ function commandsOf(models: readonly ReflectiveModel[], openMenu: () => void): C
       icon: <IconBolt size={20} />,
       run: openNoteDialog,
     },
+    {
+      id: 'new:session',
+      group,
+      label: 'Log a session',
+      keywords: 'new client hours',
+      hotkey: 'mod+Shift+L',
+      icon: <IconMessages size={20} />,
+      run: () => openLogSession(),
+    },
     ...models.map(
       ({ id, name }): Command => ({
         id: `new:${id}`,
@@ -57,7 +49,7 @@ function commandsOf(models: readonly ReflectiveModel[], openMenu: () => void): C
   ];
 }
 
-/** The “New” button of the navigation: a reflection by one of the models, or a one-minute note. */
+/** The “New” button of the navigation: a reflection by one of the models, a one-minute note, or a session. */
 export function NewMenu() {
   const models = useOfferedModels();
   const [opened, setOpened] = useState(false);
@@ -115,10 +107,21 @@ export function NewMenu() {
                 One line in one minute, for later.
               </Text>
             </Menu.Item>
+            <Menu.Item
+              leftSection={<IconMessages size={18} />}
+              rightSection={<Kbd size="xs">{hotkeyInWords('mod+Shift+L')}</Kbd>}
+              onClick={() => openLogSession()}
+            >
+              Session…
+              <Text size="xs" className={classes.hint}>
+                With whom, what for, how long.
+              </Text>
+            </Menu.Item>
           </div>
         </Menu.Dropdown>
       </Menu>
       <NoteDialog />
+      <LogSessionDialog />
     </>
   );
 }

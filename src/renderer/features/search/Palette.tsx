@@ -33,7 +33,7 @@ function searchCommands(): Command[] {
   ];
 }
 
-/** Every action of the app, every reflection and every model, a few letters away. Closed, it forgets what was typed. */
+/** Every action of the app, every reflection and every record, a few letters away. Closed, it forgets what was typed. */
 export function Palette() {
   const opened = usePaletteOpen();
   useCommands(useMemo(searchCommands, []));

@@ -50,7 +50,7 @@ export function PaletteList() {
           size="lg"
           variant="unstyled"
           aria-label="Search and commands"
-          placeholder="Type a command, or words of a reflection"
+          placeholder="Type a command, or words that you wrote"
           spellCheck={false}
           maxLength={500}
           data-autofocus
@@ -63,7 +63,7 @@ export function PaletteList() {
           onKeyDown={onKeyDown}
         />
       </Combobox.EventsTarget>
-      <Combobox.Options id={listId} className={classes.options} aria-label="Commands and reflections">
+      <Combobox.Options id={listId} className={classes.options} aria-label="Commands and what is found">
         {groups.map((group) => (
           <Combobox.Group key={group.label} label={group.label}>
             {group.items.map((item) => (
@@ -76,8 +76,8 @@ export function PaletteList() {
       </Combobox.Options>
       {complete && items.length === 0 ? (
         <Text c="dimmed" size="sm" p="md">
-          Nothing fits “{typed}”. Search for a word of a reflection, a tag, the name of a model, or something to do,
-          such as “new”, “export” or “lock”.
+          Nothing fits “{typed}”. Search for a word that you wrote, a code name, a tag, the name of a model, or
+          something to do, such as “new”, “export” or “lock”.
         </Text>
       ) : null}
       <VisuallyHidden role="status">

@@ -1,12 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconBook2, IconBulb, IconSearch } from '@tabler/icons-react';
+import { IconBook2, IconBulb, IconMessages, IconQuote, IconSchool, IconSearch, IconUsers } from '@tabler/icons-react';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import type { SearchHit } from '../../../shared/domain/search.ts';
+import { type ReactNode, useMemo } from 'react';
+import type { SearchHit, SearchKind } from '../../../shared/domain/search.ts';
 import { journal } from '../../api/client.ts';
 import { useAllCommands } from '../../app/commands/commands.ts';
 import { go } from '../../app/go.ts';
-import { figure } from '../../ui/counted.ts';
 import { dayInShort } from '../../ui/days.ts';
 import { notifyFailure } from '../../ui/notify.ts';
 import { changeListPlace, noFilter } from '../reflections/list/listPlace.ts';
@@ -18,16 +17,44 @@ const TYPING_PAUSE = 100;
 const FINDS = 6;
 const size = 20;
 
-function findLine(hit: SearchHit, openNote: (id: string) => void): PaletteItem {
-  const isNote = hit.kind === 'note';
-  const title = hit.title.length > 0 ? <PassageText parts={hit.title} /> : 'Untitled reflection';
+interface KindLook {
+  icon: ReactNode;
+  /** Where there is no title. */
+  untitled: string;
+  /** Where a record of this kind is opened; null: a note is opened as a reflection. */
+  pathOf: ((id: string) => string) | null;
+}
+
+const looks: Record<SearchKind, KindLook> = {
+  reflection: {
+    icon: <IconBook2 size={size} />,
+    untitled: 'Untitled reflection',
+    pathOf: (id) => `/reflections/${id}`,
+  },
+  note: { icon: <IconBulb size={size} />, untitled: 'In-action note', pathOf: null },
+  session: {
+    icon: <IconMessages size={size} />,
+    untitled: 'Session',
+    pathOf: (id) => `/practice/sessions/${id}`,
+  },
+  supervision: {
+    icon: <IconUsers size={size} />,
+    untitled: 'Supervision',
+    pathOf: (id) => `/practice/supervision/${id}`,
+  },
+  feedback: { icon: <IconQuote size={size} />, untitled: 'Feedback', pathOf: (id) => `/practice/feedback/${id}` },
+  cpd: { icon: <IconSchool size={size} />, untitled: 'CPD activity', pathOf: (id) => `/practice/cpd/${id}` },
+};
+
+function findLine({ kind, id, title, passage, happenedOn }: SearchHit, openNote: (id: string) => void): PaletteItem {
+  const { icon, untitled, pathOf } = looks[kind];
   return {
-    id: `${hit.kind}:${hit.id}`,
-    label: isNote ? 'In-action note' : title,
-    detail: <PassageText parts={hit.passage} />,
-    icon: isNote ? <IconBulb size={size} /> : <IconBook2 size={size} />,
-    note: dayInShort(hit.happenedOn),
-    run: () => (isNote ? openNote(hit.id) : go(`/reflections/${hit.id}`)),
+    id: `${kind}:${id}`,
+    label: title.length > 0 ? <PassageText parts={title} /> : untitled,
+    detail: <PassageText parts={passage} />,
+    icon,
+    note: dayInShort(happenedOn),
+    run: () => (pathOf === null ? openNote(id) : go(pathOf(id))),
   };
 }
 
@@ -42,7 +69,7 @@ interface Offer {
   complete: boolean;
 }
 
-/** What the palette offers for what was typed: commands, and reflections that hold the words. */
+/** What the palette offers for what was typed: commands, and what of the whole journal holds the words. */
 export function usePaletteGroups(typed: string): Offer {
   const commands = useAllCommands();
   const [text] = useDebouncedValue(typed, TYPING_PAUSE);
@@ -61,7 +88,7 @@ export function usePaletteGroups(typed: string): Offer {
     const total = found?.total ?? 0;
     const all: PaletteItem = {
       id: 'all-finds',
-      label: `Show all ${figure(total)} finds in the list`,
+      label: 'Show all that is found in your reflections',
       icon: <IconSearch size={size} />,
       run: () => showAll(typed),
     };
@@ -70,7 +97,7 @@ export function usePaletteGroups(typed: string): Offer {
         commands.filter(({ id }) => id !== PALETTE_COMMAND),
         typed,
       ),
-      ...(finds.length === 0 ? [] : [{ label: 'Reflections', items: total > finds.length ? [...finds, all] : finds }]),
+      ...(finds.length === 0 ? [] : [{ label: 'Found', items: total > finds.length ? [...finds, all] : finds }]),
     ];
   }, [commands, found, typed, openNote]);
   return { groups, complete: typed === text && !search.isFetching };

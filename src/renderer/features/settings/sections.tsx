@@ -1,5 +1,6 @@
 import {
   IconArchive,
+  IconCertificate,
   IconFileExport,
   IconInfoCircle,
   IconKeyboard,
@@ -9,6 +10,7 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { ManageTags } from '../tags/ManageTags.tsx';
+import { Qualifications } from '../units/Qualifications.tsx';
 import { About } from './About.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Backups } from './Backups.tsx';
@@ -30,6 +32,12 @@ const size = 20;
 export const sections: readonly [Section, ...Section[]] = [
   { id: 'security', label: 'Security', icon: <IconShieldLock size={size} />, Content: Security },
   { id: 'backups', label: 'Backups', icon: <IconArchive size={size} />, Content: Backups },
+  {
+    id: 'qualifications',
+    label: 'Qualifications',
+    icon: <IconCertificate size={size} />,
+    Content: Qualifications,
+  },
   { id: 'appearance', label: 'Appearance', icon: <IconSunMoon size={size} />, Content: Appearance },
   { id: 'tags', label: 'Tags', icon: <IconTags size={size} />, Content: ManageTags },
   { id: 'shortcuts', label: 'Shortcuts', icon: <IconKeyboard size={size} />, Content: Shortcuts },

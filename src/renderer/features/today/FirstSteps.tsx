@@ -1,5 +1,5 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
-import { IconBolt, IconFlask2, IconPencil } from '@tabler/icons-react';
+import { IconBolt, IconFlask2, IconPencil, IconUser } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { DEFAULT_MODEL } from '../../../shared/domain/model.ts';
 import { startReflection } from '../reflections/write/startReflection.ts';
@@ -18,12 +18,19 @@ export function FirstSteps() {
         <List.Item icon={<IconFlask2 size={20} aria-hidden />}>
           <b>Plan one thing to try.</b> It comes back here as a question after your next session.
         </List.Item>
+        <List.Item icon={<IconUser size={20} aria-hidden />}>
+          <b>Keep the record of your practice.</b> Add your clients under code names, and log each session: its time
+          counts towards your hours.
+        </List.Item>
         <List.Item icon={<IconBolt size={20} aria-hidden />}>
           <b>No time? Take an in-action note.</b> One line under “New” is enough; it waits here until you reflect on it.
         </List.Item>
       </List>
       <Group>
         <Button onClick={() => void startReflection(DEFAULT_MODEL)}>Write the first reflection</Button>
+        <Button variant="default" component={Link} href="/practice/clients">
+          Add a client
+        </Button>
         <Button variant="subtle" component={Link} href="/models">
           Look at the reflective models
         </Button>

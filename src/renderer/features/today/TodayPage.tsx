@@ -4,29 +4,37 @@ import { journal } from '../../api/client.ts';
 import { dayInWords } from '../../ui/days.ts';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { ActionsDue } from './ActionsDue.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
+import { HoursSoFar } from './HoursSoFar.tsx';
 import { OpenExperiments } from './OpenExperiments.tsx';
 import { PromptOfTheDay } from './PromptOfTheDay.tsx';
 import { ReflectionList } from './ReflectionList.tsx';
+import { ReviewsDue } from './ReviewsDue.tsx';
 import { Section } from './Section.tsx';
+import { SessionsToReflectOn } from './SessionsToReflectOn.tsx';
 import classes from './TodayPage.module.css';
 import { useToday } from './useToday.ts';
 import { WaitingNotes } from './WaitingNotes.tsx';
 import { YearAtAGlance } from './YearAtAGlance.tsx';
 import { yearsAgoInWords } from './yearsAgoInWords.ts';
 
-/** The first screen: what to continue, what waits for an answer, one prompt, and the year. One query, painted at once. */
+/** The first screen: what to continue, what waits or is due, one prompt, hours, and the year. One query, painted at once. */
 export function TodayPage() {
   const today = useToday();
   const overview = useQuery(journal.today.overview.queryOptions(today));
   if (overview.isError) return <FailureState error={overview.error} retry={overview.refetch} />;
   if (!overview.data) return null;
-  const { total, notes } = overview.data;
   return (
     <Page title={dayInWords(today)}>
-      {total === 0 && notes.length === 0 ? <FirstSteps /> : <Overview overview={overview.data} today={today} />}
+      {isEmpty(overview.data) ? <FirstSteps /> : <Overview overview={overview.data} today={today} />}
     </Page>
   );
+}
+
+/** Whether nothing was written or logged yet. */
+function isEmpty({ total, notes, held, actionsDue, reviewsDue }: TodayOverview): boolean {
+  return total + notes.length + held.sessions + actionsDue.length + reviewsDue.length === 0;
 }
 
 interface OverviewProps {
@@ -37,6 +45,7 @@ interface OverviewProps {
 
 function Overview({ overview, today }: OverviewProps) {
   const { toContinue, experiments, notes, prompt, onThisDay, days } = overview;
+  const { sessionsToReflectOn, actionsDue, reviewsDue, held } = overview;
   return (
     <div className={classes.overview}>
       <div className={classes.main}>
@@ -45,10 +54,14 @@ function Overview({ overview, today }: OverviewProps) {
             <ReflectionList reflections={toContinue} />
           </Section>
         ) : null}
+        {sessionsToReflectOn.length > 0 ? <SessionsToReflectOn sessions={sessionsToReflectOn} /> : null}
+        {actionsDue.length > 0 ? <ActionsDue actions={actionsDue} today={today} /> : null}
         {experiments.length > 0 ? <OpenExperiments experiments={experiments} today={today} /> : null}
       </div>
       <div className={classes.side}>
         {prompt ? <PromptOfTheDay prompt={prompt} /> : null}
+        {reviewsDue.length > 0 ? <ReviewsDue reviews={reviewsDue} today={today} /> : null}
+        {held.sessions > 0 ? <HoursSoFar held={held} today={today} /> : null}
         {notes.length > 0 ? <WaitingNotes notes={notes} /> : null}
         {onThisDay.length > 0 ? (
           <Section title="On this day">

@@ -1,5 +1,3 @@
-import { Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -7,12 +5,15 @@ import { journal } from '../../api/client.ts';
 import { counted } from '../../ui/counted.ts';
 import { notifyFailure } from '../../ui/notify.ts';
 import { notifyUndo } from '../../ui/notifyUndo.tsx';
+import { askToDelete } from './askToDelete.tsx';
 
 export interface TrashActions {
   /** Puts back where they were, with an undo. */
   restore: (ids: string[]) => void;
   /** Deletes after a question that says how many. */
   deleteForGood: (ids: string[]) => void;
+  /** Deletes without a question. */
+  deleteUnasked: (ids: string[]) => void;
 }
 
 /** What can be done with what lies in the trash. */
@@ -33,22 +34,11 @@ export function useTrashActions(): TrashActions {
     }),
   );
   return useMemo(
-    () => ({ restore, deleteForGood: (ids) => askToDelete(ids.length, () => empty({ only: ids })) }),
+    () => ({
+      restore,
+      deleteForGood: (ids) => askToDelete(counted(ids.length, 'reflection'), () => empty({ only: ids })),
+      deleteUnasked: (ids) => empty({ only: ids }),
+    }),
     [restore, empty],
   );
-}
-
-function askToDelete(count: number, onConfirm: () => void): void {
-  modals.openConfirmModal({
-    title: `Delete ${counted(count, 'reflection')} for good?`,
-    children: (
-      <Text size="sm">
-        {count === 1 ? 'Its text, its images and its earlier versions' : 'Their texts, images and earlier versions'} are
-        deleted from this journal. This cannot be undone. Backups that were made before still hold them.
-      </Text>
-    ),
-    labels: { confirm: `Delete ${counted(count, 'reflection')}`, cancel: 'Keep' },
-    confirmProps: { color: 'red' },
-    onConfirm,
-  });
 }

@@ -1,6 +1,10 @@
 import { Node } from '@tiptap/core';
 
-/** The version of the document's vocabulary. Raise it when a node or an attribute is added that older programs would lose. */
+/**
+ * The version of the document's vocabulary. Raise it when a node or an attribute is added that older programs would lose.
+ * Mentions of clients and marks of evidence did not raise it: a program without them refuses such a document whole, as
+ * one that it may only show, and none was ever given out.
+ */
 export const DOCUMENT_VERSION = 1;
 
 /**

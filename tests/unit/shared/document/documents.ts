@@ -53,6 +53,10 @@ export function stage(model: ReflectiveModel, stageId: string, ...content: Docum
   return { type: 'stage', attrs: { modelId: model.id, stageId, name }, content: content.length > 0 ? content : [p()] };
 }
 
+export function mention(codeName: string, clientId = '0190a0a0-0000-7000-8000-00000000000c'): DocumentNode {
+  return { type: 'client', attrs: { clientId, codeName } };
+}
+
 const sign = fc.constantFrom(...'abcdeéß中 *_[]()<>&#+-=.!?~|\\`"\'/:@1'.split(''));
 const words = fc
   .oneof(
@@ -167,12 +171,30 @@ const image = fc
   .tuple(fc.uuid(), words, fc.option(fc.integer({ min: 1, max: 2000 })))
   .map(([imageId, alt, width]): DocumentNode => ({ type: 'image', attrs: { imageId, alt, width } }));
 
+const codeName = fc.oneof(
+  fc.integer({ min: 1, max: 40 }).map((number) => `Client ${number}`),
+  words.map((name) => name.trim()).filter((name) => name !== ''),
+);
+const aMention = fc.tuple(codeName, fc.uuid(), marks).map(([name, id, own]): DocumentNode => {
+  const node = mention(name, id);
+  return own.length > 0 ? { ...node, marks: own } : node;
+});
+
+/** A paragraph in which clients stand: beside words, and beside each other. */
+const withMentions = fc
+  .array(fc.oneof(run, aMention), { minLength: 1, maxLength: 5 })
+  .map((content): DocumentNode => ({ type: 'paragraph', content: joined(content) }));
+
 /** Blocks of every kind. */
 const anyBlocks = fc
-  .array(fc.oneof({ weight: 6, arbitrary: plainBlocks }, { weight: 1, arbitrary: image.map((one) => [one]) }), {
-    minLength: 1,
-    maxLength: 3,
-  })
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: plainBlocks },
+      { weight: 1, arbitrary: image.map((one) => [one]) },
+      { weight: 2, arbitrary: withMentions.map((one) => [one]) },
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
   .map((groups) => groups.flat());
 
 /** A reflection by a model: every stage, some of them blank, perhaps with text before the first. */

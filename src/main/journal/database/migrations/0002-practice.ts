@@ -35,9 +35,11 @@ CREATE TABLE engagement (
   closed_on TEXT,
   closing_reason TEXT NOT NULL DEFAULT '',
   exception_reason TEXT NOT NULL DEFAULT '',
+  import_id TEXT REFERENCES log_import (id) ON DELETE SET NULL,
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX engagement_by_client ON engagement (client_id, started_on);
+CREATE INDEX engagement_by_import ON engagement (import_id) WHERE import_id IS NOT NULL;
 
 CREATE TABLE development_need (
   id TEXT PRIMARY KEY,
@@ -95,6 +97,8 @@ CREATE TABLE session (
   trashed_at TEXT
 ) STRICT;
 CREATE INDEX session_by_day ON session (happened_on DESC, started_at DESC, id DESC) WHERE trashed_at IS NULL;
+-- All that the sums of the hours read, so that they never read a session's notes.
+CREATE INDEX session_hours ON session (status, happened_on, engagement_id, paid, minutes) WHERE trashed_at IS NULL;
 CREATE INDEX session_by_engagement ON session (engagement_id, happened_on DESC);
 CREATE INDEX session_by_import ON session (import_id) WHERE import_id IS NOT NULL;
 CREATE INDEX client_by_import ON client (import_id) WHERE import_id IS NOT NULL;
@@ -106,10 +110,13 @@ CREATE TABLE session_action (
   text TEXT NOT NULL,
   owner TEXT NOT NULL CHECK (owner IN ('client', 'coach')),
   due_on TEXT,
-  done_on TEXT
+  done_on TEXT,
+  -- The same action in a later session, where it goes on. Where that one goes, this one is open again.
+  carried_into TEXT REFERENCES session_action (id) ON DELETE SET NULL
 ) STRICT;
 CREATE INDEX session_action_by_session ON session_action (session_id, position);
 CREATE INDEX session_action_open ON session_action (due_on) WHERE done_on IS NULL;
+CREATE INDEX session_action_carried ON session_action (carried_into) WHERE carried_into IS NOT NULL;
 CREATE TABLE goal_progress (
   session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
   goal_id TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
@@ -209,7 +216,8 @@ CREATE TABLE attachment_chunk (
 CREATE TABLE chosen_target (
   target_id TEXT PRIMARY KEY,
   -- JSON where the user changed what the product ships, or made a target of their own; else null.
-  definition TEXT
+  definition TEXT,
+  chosen INTEGER NOT NULL CHECK (chosen IN (0, 1))
 ) STRICT;
 `,
 } as const satisfies Migration;

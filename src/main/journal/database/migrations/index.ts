@@ -1,5 +1,6 @@
 import { reflections } from './0001-reflections.ts';
 import { practice } from './0002-practice.ts';
+import { evidence } from './0003-evidence.ts';
 
 /** Migrations in order. A migration is frozen once it has shipped: it imports nothing that may change. */
 export interface Migration {
@@ -9,7 +10,7 @@ export interface Migration {
   sql: string;
 }
 
-export const migrations: readonly Migration[] = [reflections, practice];
+export const migrations: readonly Migration[] = [reflections, practice, evidence];
 
 /** The newest format that this version of the product reads. */
 export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../../../shared/document/html.ts';
+import { readingPage } from '../../print/page.ts';
 import style from './book.css?raw';
-import { bookFonts } from './bookFonts.ts';
 
 interface Chapter {
   title: string;
@@ -31,7 +31,10 @@ export function bookHtml(book: { journalName: string; madeOn: string; chapters: 
         .map((fact) => `<li>${escapeHtml(fact)}</li>`)
         .join('')}</ul>${html}</article>`,
   );
-  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Reflections</title><style>${bookFonts}${style}</style></head>
-<body><header class="cover"><p class="kind">Reflective journal</p><h1>${escapeHtml(journalName)}</h1><p>${count}</p><p>${period(chapters)}</p>
-<p class="made">Exported on ${dayInWords(madeOn)}</p></header>${body.join('\n')}</body></html>`;
+  return readingPage({
+    title: 'Reflections',
+    style,
+    body: `<header class="cover"><p class="kind">Reflective journal</p><h1>${escapeHtml(journalName)}</h1><p>${count}</p><p>${period(chapters)}</p>
+<p class="made">Exported on ${dayInWords(madeOn)}</p></header>${body.join('\n')}`,
+  });
 }

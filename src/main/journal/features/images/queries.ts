@@ -10,13 +10,22 @@ export function selectImage(database: Database, id: string): typeof image.$infer
   return database.select().from(image).where(eq(image.id, id)).get();
 }
 
+/** Every table whose documents can show an image. */
+const documents = [
+  'reflection_document',
+  'reflection_version',
+  'session',
+  'supervision',
+  'feedback',
+  'cpd_activity',
+] as const;
+
 /** Images that no document and no version speaks of. */
 export function selectUnused(database: Database): string[] {
-  const mentioned = (table: string) =>
-    sql.raw(`EXISTS (SELECT 1 FROM ${table} d WHERE d.document LIKE '%' || image.id || '%')`);
-  const rows = database.all<{ id: string }>(sql`
-    SELECT id FROM image
-    WHERE NOT ${mentioned('reflection_document')} AND NOT ${mentioned('reflection_version')}`);
+  const mentioned = documents.map((table) =>
+    sql.raw(`EXISTS (SELECT 1 FROM ${table} d WHERE d.document LIKE '%' || image.id || '%')`),
+  );
+  const rows = database.all<{ id: string }>(sql`SELECT id FROM image WHERE NOT (${sql.join(mentioned, sql` OR `)})`);
   return rows.map(({ id }) => id);
 }
 

@@ -4,6 +4,7 @@ import { assertNever } from '../../../../shared/result.ts';
 import type { Database } from '../../database/database.ts';
 import { feedbackForm } from '../feedback/form.ts';
 import { hoursLog } from '../ledger/log.ts';
+import { mappingSheet } from '../mapping/service.ts';
 
 /** Makes the paper that was ordered. Throws `invalid-input` for a format that it does not come in. */
 export async function makePaper(
@@ -17,6 +18,8 @@ export async function makePaper(
       return hoursLog(database, order, format, dayOf(now));
     case 'feedback-form':
       return feedbackForm(order, format);
+    case 'mapping-sheet':
+      return mappingSheet(database, order, format, dayOf(now));
     default:
       return assertNever(order);
   }

@@ -19,6 +19,7 @@ import type {
 } from '../../../../shared/domain/reflection.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
+import { deleteEvidenceOf, syncEvidence, trashEvidenceOf } from '../evidence/service.ts';
 import { syncExperiment } from '../experiments/service.ts';
 import { removeUnusedImages } from '../images/service.ts';
 import { modelById, modelOrFree } from '../models/service.ts';
@@ -128,6 +129,7 @@ export function createReflection(database: Database, now: Date, given: NewReflec
   );
   setTags(database, id, given.tags ?? []);
   syncExperiment(database, now, id, model, document);
+  syncEvidence(database, now, 'reflection', id, document);
   index(database, id, title, document);
   return id;
 }
@@ -170,6 +172,7 @@ export function saveReflection(
     if (document !== undefined) {
       queries.updateDocument(tx, id, DOCUMENT_VERSION, JSON.stringify(document));
       syncExperiment(tx, now, id, modelOrFree(tx, before.modelId), document);
+      syncEvidence(tx, now, 'reflection', id, document);
     }
     if (changesText || tags !== undefined) {
       index(tx, id, patch.title ?? before.title, document ?? storedDocument(tx, id).document);
@@ -208,7 +211,23 @@ function replaceText(
   queries.updateReflection(database, id, { title, modelId, changedAt, ...derived(database, modelId, document) });
   queries.updateDocument(database, id, DOCUMENT_VERSION, JSON.stringify(document));
   syncExperiment(database, now, id, modelOrFree(database, modelId), document);
+  syncEvidence(database, now, 'reflection', id, document);
   index(database, id, title, document);
+}
+
+/**
+ * Puts a text in the place of one that differs in names only: neither a version nor a change of the writer's. What was
+ * taken from the text (excerpt, counts, experiment, search) follows.
+ */
+export function rewriteDocument(database: Database, id: string, document: ReflectionDocument): void {
+  const { title, modelId, changedAt, trashedAt } = rowOf(database, id);
+  const { documentVersion } = storedDocument(database, id);
+  queries.updateReflection(database, id, derived(database, modelId, document));
+  queries.updateDocument(database, id, documentVersion, JSON.stringify(document));
+  const at = new Date(changedAt);
+  syncExperiment(database, at, id, modelOrFree(database, modelId), document);
+  syncEvidence(database, at, 'reflection', id, document);
+  if (trashedAt === null) index(database, id, title, document);
 }
 
 /** Moves a reflection to another model: all text stays, and what stood before is a version. */
@@ -238,6 +257,7 @@ export function restoreVersion(
 export function trashReflections(database: Database, now: Date, ids: string[]): number {
   return inTransaction(database, (tx) => {
     for (const id of ids) removeFromIndex(tx, 'reflection', id);
+    trashEvidenceOf(tx, 'reflection', ids, now.toISOString());
     return queries.setTrashed(tx, ids, now.toISOString());
   });
 }
@@ -246,6 +266,7 @@ export function trashReflections(database: Database, now: Date, ids: string[]): 
 export function untrashReflections(database: Database, ids: string[]): number {
   return inTransaction(database, (tx) => {
     for (const id of ids) index(tx, id, rowOf(tx, id).title, storedDocument(tx, id).document);
+    trashEvidenceOf(tx, 'reflection', ids, null);
     return queries.setTrashed(tx, ids, null);
   });
 }
@@ -256,6 +277,7 @@ export function emptyTrash(database: Database, only?: string[]): number {
     const ids = queries.selectTrash(tx).map((row) => row.id);
     const doomed = only === undefined ? ids : ids.filter((id) => only.includes(id));
     queries.deleteReflections(tx, doomed);
+    deleteEvidenceOf(tx, 'reflection', doomed);
     removeUnusedImages(tx);
     if (doomed.length > 0) purgeIndex(tx);
     return doomed.length;

@@ -1,7 +1,22 @@
 import { z } from 'zod';
+import { identitySchema } from '../../../../shared/domain/client.ts';
+import { cpdFactsSchema } from '../../../../shared/domain/cpd.ts';
 import { daySchema, timeSchema } from '../../../../shared/domain/date.ts';
 import { depthSchema } from '../../../../shared/domain/depth.ts';
+import {
+  contractSchema,
+  engagementPatchSchema,
+  goalSchema,
+  needSchema,
+  partySchema,
+  reviewSchema,
+} from '../../../../shared/domain/engagement.ts';
+import { linkSchema } from '../../../../shared/domain/evidence.ts';
 import { experimentStatusSchema } from '../../../../shared/domain/experiment.ts';
+import { feedbackFactsSchema, feedbackRatingSchema } from '../../../../shared/domain/feedback.ts';
+import { type NoteTemplateName, noteTemplates } from '../../../../shared/domain/noteTemplate.ts';
+import { actionSchema, progressSchema, sessionFactsSchema, usedToolSchema } from '../../../../shared/domain/session.ts';
+import { supervisionFactsSchema } from '../../../../shared/domain/supervision.ts';
 
 const sampleReflection = z.strictObject({
   id: z.string(),
@@ -35,3 +50,90 @@ const sampleNote = z.strictObject({
 });
 export type SampleNote = z.infer<typeof sampleNote>;
 export const notesSchema = z.strictObject({ notes: z.array(sampleNote) });
+
+/** Markdown for every section of a template, by its id; empty where nothing was written. */
+function sections(template: NoteTemplateName) {
+  return z.record(z.enum(noteTemplates[template].stages.map(({ id }) => id)), z.string());
+}
+
+const sampleClient = z.strictObject({
+  codeName: z.string(),
+  identity: identitySchema.strict(),
+  engagement: z.strictObject({
+    ...engagementPatchSchema.pick({ kind: true, level: true, startedOn: true, stakeholders: true }).required().shape,
+    contract: contractSchema.extend({ parties: z.array(partySchema.omit({ id: true }).strict()) }).strict(),
+    needs: z.array(needSchema.omit({ id: true }).strict()),
+    goals: z.array(goalSchema.extend({ id: z.string() }).strict()),
+    reviews: z.array(reviewSchema.strict()),
+    closedOn: daySchema.nullable(),
+    closingReason: z.string(),
+  }),
+});
+export type SampleClient = z.infer<typeof sampleClient>;
+export const clientsSchema = z.strictObject({ clients: z.array(sampleClient) });
+
+const sampleSession = z.strictObject({
+  id: z.string(),
+  /** The client’s code name. */
+  client: z.string(),
+  date: daySchema,
+  start: timeSchema,
+  ...sessionFactsSchema.pick({ minutes: true, format: true, status: true, aim: true }).shape,
+  /** Of the client’s goals. */
+  goal: z.string(),
+  tools: z.array(usedToolSchema.strict()),
+  notes: sections('session'),
+  actions: z.array(actionSchema.omit({ id: true }).strict()),
+  /** Scores by goal. */
+  progress: z.record(z.string(), progressSchema.shape.score),
+  reflections: z.array(z.string()),
+});
+export type SampleSession = z.infer<typeof sampleSession>;
+export const sessionsSchema = z.strictObject({ sessions: z.array(sampleSession) });
+
+const sampleSupervision = z.strictObject({
+  date: daySchema,
+  start: timeSchema,
+  ...supervisionFactsSchema.pick({ minutes: true, kind: true, supervisor: true }).shape,
+  notes: sections('supervision'),
+  sessions: z.array(z.string()),
+  reflections: z.array(z.string()),
+});
+export type SampleSupervision = z.infer<typeof sampleSupervision>;
+export const supervisionSchema = z.strictObject({ supervision: z.array(sampleSupervision) });
+
+const sampleFeedback = z.strictObject({
+  date: daySchema,
+  ...feedbackFactsSchema.pick({ source: true, way: true, mayBeQuoted: true }).shape,
+  client: z.string().nullable(),
+  session: z.string().nullable(),
+  ratings: z.array(feedbackRatingSchema.strict()),
+  notes: sections('feedback'),
+});
+export type SampleFeedback = z.infer<typeof sampleFeedback>;
+export const feedbackSchema = z.strictObject({ feedback: z.array(sampleFeedback) });
+
+const sampleActivity = z.strictObject({
+  date: daySchema,
+  ...cpdFactsSchema.pick({ title: true, minutes: true, kind: true, provider: true, level: true }).shape,
+  notes: sections('cpd'),
+});
+export type SampleActivity = z.infer<typeof sampleActivity>;
+export const activitiesSchema = z.strictObject({ activities: z.array(sampleActivity) });
+
+export const evidenceSchema = z.strictObject({
+  /** Worked towards. */
+  units: z.array(z.string()),
+  /** Criteria that the coach holds to be done. */
+  judgements: z.array(z.strictObject({ unit: z.string(), reference: z.string(), note: z.string().min(1) })),
+  evidence: z.array(
+    z.strictObject({
+      id: z.string(),
+      /** Where the words stand: a reflection’s or a session’s id, or kind and day, such as `feedback 2026-03-11`. */
+      source: z.string(),
+      /** Within one paragraph of it, as they are read: no Markdown. */
+      quote: z.string().min(1),
+      links: z.array(linkSchema.strict()).min(1),
+    }),
+  ),
+});

@@ -1,65 +1,72 @@
-import { filledDocument } from '../../../../shared/document/document.ts';
-import { fromMarkdown } from '../../../../shared/document/markdown.ts';
-import { addDays } from '../../../../shared/domain/date.ts';
+import { v7 as uuid } from 'uuid';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { closeExperiment, linkFollowUp, plannedIn, setDueDay } from '../experiments/service.ts';
 import { modelOrFree } from '../models/service.ts';
 import { addNote, linkNote } from '../notes/service.ts';
 import { createReflection, saveReflection } from '../reflections/service.ts';
-import { SAMPLE_TODAY, sampleNotes, sampleReflections } from './data.ts';
+import { SAMPLE_TODAY, sampleEvidence, sampleNotes, sampleReflections } from './data.ts';
+import { addEvidence } from './evidence.ts';
+import { addClients, addPractice } from './practice.ts';
 import type { SampleReflection } from './schema.ts';
+import { idOf, instant, type SampleIds, type Shift, shiftTo, writtenDocument, ZONE } from './writing.ts';
 
-const ZONE = 'Europe/London';
-/** Sample days, notes and reflections are UTC instants by this suffix: near enough for the order of things. */
-const instant = (day: string, time: string) => new Date(`${day}T${time}:00Z`);
-
-/** Moves the sample's days so that its last one lies in the week of `today`; whole weeks, so that weekdays stay. */
-function shiftTo(today: string): (day: string) => string {
-  const days = (Date.parse(`${today}T00:00:00Z`) - Date.parse(`${SAMPLE_TODAY}T00:00:00Z`)) / 86_400_000;
-  const wholeWeeks = Math.floor(days / 7) * 7;
-  return (day) => addDays(day, wholeWeeks);
-}
-
-function addReflection(database: Database, sample: SampleReflection, day: string): string {
-  const model = modelOrFree(database, sample.model);
-  const texts = Object.entries(sample.stages).map(([id, text]) => [id, fromMarkdown(text)] as const);
-  const document = filledDocument(model, new Map(texts));
-  const now = instant(day, sample.time);
+function addReflection(database: Database, sample: SampleReflection, ids: SampleIds, shift: Shift): void {
+  const happenedOn = shift(sample.date);
+  const now = instant(happenedOn, sample.time);
   const id = createReflection(database, now, {
     modelId: sample.model,
     title: sample.title,
-    happenedOn: day,
+    happenedOn,
     happenedAt: sample.time,
     zone: ZONE,
     private: sample.private,
     tags: sample.tags,
-    document,
+    document: writtenDocument(modelOrFree(database, sample.model), sample.stages, ids, sample.id),
   });
   if (sample.depth) saveReflection(database, now, id, { depth: sample.depth });
-  return id;
+  ids.reflections.set(sample.id, id);
+  ids.sources.set(sample.id, { kind: 'reflection', id });
+}
+
+/** Once all reflections are there: an experiment may be told of in a later one. */
+function followExperiment(database: Database, sample: SampleReflection, ids: SampleIds, shift: Shift): void {
+  const { date, time, experiment } = sample;
+  const planned = experiment && plannedIn(database, idOf(ids.reflections, sample.id));
+  if (!experiment || !planned) return;
+  if (experiment.dueOn) setDueDay(database, planned.id, shift(experiment.dueOn));
+  if (experiment.status !== 'open') {
+    closeExperiment(database, instant(shift(date), time), planned.id, experiment.status, experiment.outcome);
+  }
+  if (experiment.followedUpIn) linkFollowUp(database, planned.id, idOf(ids.reflections, experiment.followedUpIn));
+}
+
+function addNotes(database: Database, ids: SampleIds, shift: Shift): void {
+  for (const { at, text, reflection } of sampleNotes) {
+    const [day = '', time = ''] = at.split('T');
+    const noteId = addNote(database, instant(shift(day), time), ZONE, text);
+    if (reflection !== null) linkNote(database, noteId, idOf(ids.reflections, reflection));
+  }
 }
 
 /** Fills an empty journal with the sample year, moved so that it ends in the week of `today` (YYYY-MM-DD). */
 export function fillWithSample(database: Database, today: string): { reflections: number; notes: number } {
   const shift = shiftTo(today);
   inTransaction(database, (tx) => {
-    const ids = new Map<string, string>();
-    for (const sample of sampleReflections) ids.set(sample.id, addReflection(tx, sample, shift(sample.date)));
-    for (const { id, date, time, experiment } of sampleReflections) {
-      const planned = experiment && plannedIn(tx, ids.get(id) ?? '');
-      if (!experiment || !planned) continue;
-      if (experiment.dueOn) setDueDay(tx, planned.id, shift(experiment.dueOn));
-      if (experiment.status !== 'open') {
-        closeExperiment(tx, instant(shift(date), time), planned.id, experiment.status, experiment.outcome);
-      }
-      if (experiment.followedUpIn) linkFollowUp(tx, planned.id, ids.get(experiment.followedUpIn) ?? null);
-    }
-    for (const note of sampleNotes) {
-      const [day = '', time = ''] = note.at.split('T');
-      const noteId = addNote(tx, instant(shift(day), time), ZONE, note.text);
-      const reflectionId = note.reflection === null ? undefined : ids.get(note.reflection);
-      if (reflectionId) linkNote(tx, noteId, reflectionId);
-    }
+    const ids: SampleIds = {
+      clients: new Map(),
+      engagements: new Map(),
+      goals: new Map(),
+      reflections: new Map(),
+      sessions: new Map(),
+      evidence: new Map(sampleEvidence.evidence.map(({ id }) => [id, uuid()])),
+      sources: new Map(),
+    };
+    addClients(tx, ids, shift);
+    for (const sample of sampleReflections) addReflection(tx, sample, ids, shift);
+    for (const sample of sampleReflections) followExperiment(tx, sample, ids, shift);
+    addNotes(tx, ids, shift);
+    addPractice(tx, ids, shift);
+    addEvidence(tx, instant(shift(SAMPLE_TODAY), '08:30'), ids);
   });
   return { reflections: sampleReflections.length, notes: sampleNotes.length };
 }

@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ReflectionFilter } from '../../../../shared/domain/reflection.ts';
+import { searchKinds } from '../../../../shared/domain/search.ts';
 import type { Database } from '../../database/database.ts';
 import { searchable, searchPending } from '../../database/schema.ts';
 
@@ -26,6 +27,14 @@ export function putPending(database: Database, entry: typeof searchPending.$infe
   const { title, body, tags } = entry;
   const insert = database.insert(searchPending).values(entry);
   insert.onConflictDoUpdate({ target: [searchPending.kind, searchPending.sourceId], set: { title, body, tags } }).run();
+}
+
+/** Puts many texts among those that wait to be indexed, none of which the index knows. */
+export function putAllPending(database: Database, entries: readonly (typeof searchPending.$inferInsert)[]): void {
+  database.run(sql`
+    INSERT INTO search_pending (kind, source_id, title, body, tags)
+    SELECT value ->> 'kind', value ->> 'sourceId', value ->> 'title', value ->> 'body', value ->> 'tags'
+    FROM json_each(${JSON.stringify(entries)})`);
 }
 
 export function isAnyPending(database: Database): boolean {
@@ -60,49 +69,86 @@ export function deleteEntry(database: Database, kind: Kind, sourceId: string): v
   }
 }
 
+export function deleteEntries(database: Database, kind: Kind, sourceIds: readonly string[]): void {
+  const ids = sql`(SELECT value FROM json_each(${JSON.stringify(sourceIds)}))`;
+  database.run(sql`DELETE FROM searchable WHERE kind = ${kind} AND source_id IN ${ids}`);
+  database.run(sql`DELETE FROM search_pending WHERE kind = ${kind} AND source_id IN ${ids}`);
+}
+
 /** Writes the index anew as one tree without the marks of what was deleted (https://sqlite.org/fts5.html, "optimize"). */
 export function optimize(database: Database): void {
   database.run(sql`INSERT INTO search_index (search_index) VALUES ('optimize')`);
 }
 
+/** What a search is narrowed to. */
+export interface Scope {
+  filter: ReflectionFilter;
+  /** Absent: everything. */
+  kinds?: readonly Kind[] | undefined;
+}
+
+/** Where each kind of text comes from, and the day it is of, YYYY-MM-DD. */
+const sources: Record<Kind, { table: string; day: string }> = {
+  reflection: { table: 'reflection', day: 'happened_on' },
+  note: { table: 'in_action_note', day: 'substr(noted_at, 1, 10)' },
+  session: { table: 'session', day: 'happened_on' },
+  supervision: { table: 'supervision', day: 'happened_on' },
+  feedback: { table: 'feedback', day: 'given_on' },
+  cpd: { table: 'cpd_activity', day: 'done_on' },
+};
+
+/** The day of an entry `s` of the index: one look into the one table that it comes from. */
+const dayOfEntry = sql.raw(
+  `CASE s.kind ${searchKinds
+    .map(
+      (kind) => `WHEN '${kind}' THEN (SELECT ${sources[kind].day} FROM ${sources[kind].table} WHERE id = s.source_id)`,
+    )
+    .join(' ')} END`,
+);
+
 function within(day: SQL, { from, to }: ReflectionFilter): SQL[] {
   return [from === undefined ? [] : sql`${day} >= ${from}`, to === undefined ? [] : sql`${day} <= ${to}`].flat();
 }
 
-/** What only a reflection can have: a filter that asks for it leaves the notes out. */
+/** What only a reflection can have: a filter that asks for it leaves everything else out. */
 function ofReflectionsAlone(filter: ReflectionFilter): SQL[] {
   return [
-    filter.modelId === undefined ? [] : sql`r.model_id = ${filter.modelId}`,
-    filter.private === undefined ? [] : sql`r.private = ${filter.private ? 1 : 0}`,
-    filter.incomplete ? sql`r.stages_begun < r.stages_total` : [],
+    filter.modelId === undefined ? [] : sql`model_id = ${filter.modelId}`,
+    filter.private === undefined ? [] : sql`private = ${filter.private ? 1 : 0}`,
+    filter.incomplete ? sql`stages_begun < stages_total` : [],
     filter.tag === undefined
       ? []
-      : sql`r.id IN (SELECT rt.reflection_id FROM reflection_tag rt JOIN tag t ON t.id = rt.tag_id
+      : sql`id IN (SELECT rt.reflection_id FROM reflection_tag rt JOIN tag t ON t.id = rt.tag_id
           WHERE t.name = ${filter.tag})`,
   ].flat();
 }
 
+/** The entries of one kind that fulfil the conditions, by their place in the index. Without any, no text is looked at. */
+function entriesOf(kind: Kind, conditions: SQL[]): SQL {
+  if (conditions.length === 0) return sql`SELECT id FROM searchable WHERE kind = ${kind}`;
+  const table = sql.raw(sources[kind].table);
+  return sql`SELECT s.id FROM (SELECT id FROM ${table} WHERE ${sql.join(conditions, sql` AND `)}) chosen
+    JOIN searchable s ON s.kind = ${kind} AND s.source_id = chosen.id`;
+}
+
 /**
- * The filter as a condition on entries of the index. The subquery runs once and never reads the texts; the unary
- * plus keeps SQLite from asking the full-text index once for each id (https://sqlite.org/optoverview.html).
+ * The scope as a condition on entries of the index. The subquery runs once and never reads the texts; the unary plus
+ * keeps SQLite from asking the full-text index once for each id (https://sqlite.org/optoverview.html).
  */
-function conditions(filter: ReflectionFilter): SQL {
+function conditions({ filter, kinds }: Scope): SQL {
   const alone = ofReflectionsAlone(filter);
-  const onDays = within(sql`r.happened_on`, filter);
-  if (alone.length + onDays.length === 0) return sql``;
-  const notes = sql`UNION ALL SELECT s.id FROM in_action_note n
-    JOIN searchable s ON s.kind = 'note' AND s.source_id = n.id
-    WHERE ${sql.join(within(sql`substr(n.noted_at, 1, 10)`, filter), sql` AND `)}`;
-  return sql` AND +search_index.rowid IN (SELECT s.id FROM reflection r
-    JOIN searchable s ON s.kind = 'reflection' AND s.source_id = r.id
-    WHERE ${sql.join([...alone, ...onDays], sql` AND `)} ${alone.length === 0 ? notes : sql``})`;
+  const isDated = filter.from !== undefined || filter.to !== undefined;
+  if (alone.length === 0 && !isDated && kinds === undefined) return sql``;
+  const wanted = (kinds ?? searchKinds).filter((kind) => alone.length === 0 || kind === 'reflection');
+  const entries = wanted.map((kind) => entriesOf(kind, [...alone, ...within(sql.raw(sources[kind].day), filter)]));
+  return sql` AND +search_index.rowid IN (${sql.join(entries, sql` UNION ALL `)})`;
 }
 
 /** Best matches first (BM25, titles and tags weighing more), each with one passage. */
 export function selectHits(
   database: Database,
   match: string,
-  filter: ReflectionFilter,
+  scope: Scope,
   offset: number,
   limit: number,
 ): MarkedRow[] {
@@ -110,17 +156,15 @@ export function selectHits(
     SELECT s.kind AS kind, s.source_id AS id,
       highlight(search_index, 0, ${HIT_START}, ${HIT_END}) AS title,
       snippet(search_index, 1, ${HIT_START}, ${HIT_END}, '…', ${PASSAGE_TOKENS}) AS passage,
-      coalesce(r.happened_on, substr(n.noted_at, 1, 10)) AS happenedOn, s.tags AS tags
+      ${dayOfEntry} AS happenedOn, s.tags AS tags
     FROM search_index CROSS JOIN searchable s
-      LEFT JOIN reflection r ON s.kind = 'reflection' AND r.id = s.source_id
-      LEFT JOIN in_action_note n ON s.kind = 'note' AND n.id = s.source_id
-    WHERE s.id = search_index.rowid AND search_index MATCH ${match}${conditions(filter)}
+    WHERE s.id = search_index.rowid AND search_index MATCH ${match}${conditions(scope)}
     ORDER BY rank LIMIT ${limit} OFFSET ${offset}`);
 }
 
-export function countHits(database: Database, match: string, filter: ReflectionFilter): number {
+export function countHits(database: Database, match: string, scope: Scope): number {
   const counted = database.get<{ count: number }>(sql`
-    SELECT count(*) AS count FROM search_index WHERE search_index MATCH ${match}${conditions(filter)}`);
+    SELECT count(*) AS count FROM search_index WHERE search_index MATCH ${match}${conditions(scope)}`);
   return counted?.count ?? 0;
 }
 
@@ -128,7 +172,7 @@ export function countHits(database: Database, match: string, filter: ReflectionF
 export function selectFoundReflections(database: Database, match: string, filter: ReflectionFilter): string[] {
   const rows = database.all<{ id: string }>(sql`
     SELECT s.source_id AS id FROM search_index CROSS JOIN searchable s
-    WHERE s.id = search_index.rowid AND s.kind = 'reflection' AND search_index MATCH ${match}${conditions(filter)}
+    WHERE s.id = search_index.rowid AND s.kind = 'reflection' AND search_index MATCH ${match}${conditions({ filter })}
     ORDER BY rank`);
   return rows.map(({ id }) => id);
 }

@@ -16,20 +16,22 @@ export interface IndexEntry {
   tags: string[];
 }
 
+function pendingOf({ kind, sourceId, title, body, tags }: IndexEntry) {
+  const clean = (text: string) => text.replace(controls, ' ');
+  return { kind, sourceId, title: clean(title), body: clean(body), tags: tags.join('\n') };
+}
+
 /**
  * Hands a text to the index, or renews it there. It is kept with the save, and indexed before the next search: renewing
  * thousands of words in a large index costs more than all the rest of a save, and an autosave comes every few seconds.
  */
 export function addToIndex(database: Database, entry: IndexEntry): void {
-  const [title, body] = [entry.title, entry.body].map((text) => text.replace(controls, ' '));
-  const { kind, sourceId } = entry;
-  queries.putPending(database, {
-    kind,
-    sourceId,
-    title: title ?? '',
-    body: body ?? '',
-    tags: entry.tags.join('\n'),
-  });
+  queries.putPending(database, pendingOf(entry));
+}
+
+/** Hands many texts that the index does not know to it at once. */
+export function addAllToIndex(database: Database, entries: readonly IndexEntry[]): void {
+  queries.putAllPending(database, entries.map(pendingOf));
 }
 
 export function updateIndexedTags(database: Database, kind: queries.Kind, sourceId: string, tags: string[]): void {
@@ -38,6 +40,10 @@ export function updateIndexedTags(database: Database, kind: queries.Kind, source
 
 export function removeFromIndex(database: Database, kind: queries.Kind, sourceId: string): void {
   queries.deleteEntry(database, kind, sourceId);
+}
+
+export function removeAllFromIndex(database: Database, kind: queries.Kind, sourceIds: readonly string[]): void {
+  queries.deleteEntries(database, kind, sourceIds);
 }
 
 function indexPending(database: Database): void {
@@ -69,22 +75,22 @@ function parts(marked: string): PassagePart[] {
 }
 
 /**
- * Finds the text in reflections and notes outside the trash. `total` counts all matches; `hits` are those from
- * `offset`, best first. A text with nothing to search for finds nothing.
+ * Finds the text in everything outside the trash that the scope lets through. `total` counts all matches; `hits` are
+ * those from `offset`, best first. A text with nothing to search for finds nothing.
  */
 export function find(
   database: Database,
   text: string,
-  filter: ReflectionFilter,
+  scope: queries.Scope,
   offset: number,
   limit: number,
 ): { total: number; hits: SearchHit[] } {
   const match = matchExpression(text);
   if (match === null) return { total: 0, hits: [] };
   indexPending(database);
-  const rows = queries.selectHits(database, match, filter, offset, limit);
+  const rows = queries.selectHits(database, match, scope, offset, limit);
   const all = rows.length < limit && offset === 0;
-  const total = all ? rows.length : queries.countHits(database, match, filter);
+  const total = all ? rows.length : queries.countHits(database, match, scope);
   const hits = rows.map(({ title, passage, tags, ...row }) => ({
     ...row,
     title: parts(title),

@@ -1,14 +1,21 @@
 import { addDays } from '../../../../shared/domain/date.ts';
+import type { ReviewDue } from '../../../../shared/domain/engagement.ts';
 import type { Experiment } from '../../../../shared/domain/experiment.ts';
 import type { InActionNote } from '../../../../shared/domain/note.ts';
 import type { ReflectionSummary } from '../../../../shared/domain/reflection.ts';
+import type { OpenAction, SessionSummary } from '../../../../shared/domain/session.ts';
 import type { Database } from '../../database/database.ts';
+import { reviewsDue } from '../engagements/service.ts';
 import { openExperiments } from '../experiments/service.ts';
 import { shippedModels } from '../models/service.ts';
 import { waitingNotes } from '../notes/service.ts';
 import { countReflections, daysWithReflections, onThisDay, recentlyChanged } from '../reflections/service.ts';
+import { hoursHeld, openActions, withoutReflection } from '../sessions/service.ts';
 
 const CONTINUE_COUNT = 3;
+/** What is due within this many days is shown beside what is overdue. */
+const DUE_SOON_DAYS = 7;
+const MOST_ACTIONS = 30;
 
 /** A question to begin with, and the stage of the model that it belongs to. */
 export interface DailyPrompt {
@@ -40,6 +47,14 @@ export interface TodayOverview {
   /** Changed last, unfinished ones first. */
   toContinue: ReflectionSummary[];
   experiments: Experiment[];
+  /** Held in the last four weeks, newest first. */
+  sessionsToReflectOn: SessionSummary[];
+  /** Overdue or due within a week, the longest due first; of very many, the first. */
+  actionsDue: OpenAction[];
+  /** The longest due first. */
+  reviewsDue: ReviewDue[];
+  /** Sessions held, coaching and mentoring, and their minutes. */
+  held: { sessions: number; minutes: number; minutesThisYear: number };
   notes: InActionNote[];
   onThisDay: ReflectionSummary[];
   prompt: DailyPrompt | null;
@@ -57,6 +72,10 @@ export function overview(database: Database, day: string): TodayOverview {
   return {
     toContinue: unfinishedFirst.slice(0, CONTINUE_COUNT),
     experiments: openExperiments(database),
+    sessionsToReflectOn: withoutReflection(database, day),
+    actionsDue: openActions(database, addDays(day, DUE_SOON_DAYS), MOST_ACTIONS),
+    reviewsDue: reviewsDue(database, day),
+    held: hoursHeld(database, day),
     notes: waitingNotes(database),
     onThisDay: onThisDay(database, day),
     prompt: promptOf(day),

@@ -19,6 +19,10 @@ export function selectVersion(database: Database, id: string): VersionRow | unde
   return database.select().from(reflectionVersion).where(eq(reflectionVersion.id, id)).get();
 }
 
+export function updateVersion(database: Database, id: string, document: string): void {
+  database.update(reflectionVersion).set({ document }).where(eq(reflectionVersion.id, id)).run();
+}
+
 export function deleteVersions(database: Database, ids: string[]): void {
   database.delete(reflectionVersion).where(inArray(reflectionVersion.id, ids)).run();
 }

@@ -33,6 +33,11 @@ export function keepVersion(database: Database, now: Date, version: Omit<queries
   return doomed.length;
 }
 
+/** Puts a text in the place of a version's that differs in names only. */
+export function rewriteVersion(database: Database, id: string, document: object): void {
+  queries.updateVersion(database, id, JSON.stringify(document));
+}
+
 /** One version with its text; `not-found` where it was thinned out. */
 export function versionById(database: Database, id: string) {
   const row = queries.selectVersion(database, id);

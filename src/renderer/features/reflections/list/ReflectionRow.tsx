@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { type ReflectionSummary, titleOrDefault } from '../../../../shared/domain/reflection.ts';
 import { ReflectionCard } from '../ReflectionCard.tsx';
+import { ReflectionMenu } from './ReflectionMenu.tsx';
 import { RowFrame } from './RowFrame.tsx';
-import { RowMenu } from './RowMenu.tsx';
 import type { ReflectionActions } from './useReflectionActions.ts';
 import type { Selection } from './useSelection.ts';
 
@@ -32,7 +32,7 @@ export const ReflectionRow = memo(function ReflectionRow(props: ReflectionRowPro
     onToggle: (withShift: boolean) => (withShift ? props.extendTo(index) : props.toggle(index, reflection.id)),
   };
   const menu = reflection && (
-    <RowMenu
+    <ReflectionMenu
       id={reflection.id}
       title={reflection.title}
       isPrivate={reflection.private}

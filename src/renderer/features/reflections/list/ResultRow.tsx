@@ -4,9 +4,9 @@ import { Link } from 'wouter';
 import type { SearchHit } from '../../../../shared/domain/search.ts';
 import { dayInShort } from '../../../ui/days.ts';
 import { PassageText } from './PassageText.tsx';
+import { ReflectionMenu } from './ReflectionMenu.tsx';
 import classes from './ResultRow.module.css';
 import { RowFrame } from './RowFrame.tsx';
-import { RowMenu } from './RowMenu.tsx';
 import type { ReflectionActions } from './useReflectionActions.ts';
 import type { Selection } from './useSelection.ts';
 
@@ -38,7 +38,7 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps) {
       }
     : undefined;
   const menu = isReflection ? (
-    <RowMenu id={hit.id} title={titleOf(hit)} actions={props.actions} tabIndex={tabIndex} />
+    <ReflectionMenu id={hit.id} title={titleOf(hit)} actions={props.actions} tabIndex={tabIndex} />
   ) : null;
   return (
     <RowFrame active={active} selecting={selecting} choice={choice} menu={menu}>

@@ -1,4 +1,4 @@
-import type { DocumentNode, ReflectionDocument } from '../../../../shared/document/document.ts';
+import { type DocumentNode, inlineText, type ReflectionDocument } from '../../../../shared/document/document.ts';
 
 type LineKind = 'title' | 'stage' | 'heading' | 'question' | 'quote' | 'item' | 'text' | 'picture';
 
@@ -9,7 +9,7 @@ export interface Line {
 }
 
 function wordsOf(node: DocumentNode): string {
-  return (node.content ?? []).map((child) => (child.type === 'hardBreak' ? ' ' : (child.text ?? ''))).join('');
+  return inlineText(node.content ?? [], ' ');
 }
 
 /** What the blocks inside are, where the block around them says more than they do themselves. */

@@ -1,7 +1,17 @@
 import { ActionIcon, Menu, Text } from '@mantine/core';
-import { IconCompass, IconDots, IconDownload, IconFocus2, IconHistory, IconTrash } from '@tabler/icons-react';
+import {
+  IconBookmark,
+  IconCompass,
+  IconDots,
+  IconDownload,
+  IconFocus2,
+  IconHistory,
+  IconTrash,
+} from '@tabler/icons-react';
+import { titleOrDefault } from '../../../../shared/domain/reflection.ts';
 import { hotkeyInWords } from '../../../app/commands/hotkey.ts';
 import { useFocusMode } from '../../../app/focusMode.ts';
+import { tagEntry } from '../../evidence/tagging/pieces.tsx';
 import { exportReflection, trashReflection } from './actions.ts';
 import { useCell } from './cell.ts';
 import { useDesk } from './desk.ts';
@@ -33,6 +43,12 @@ export function ActionsMenu({ onVersions, onChangeModel }: ActionsMenuProps) {
             Change the model…
           </Menu.Item>
         )}
+        <Menu.Item
+          leftSection={<IconBookmark size={18} />}
+          onClick={() => void tagEntry({ kind: 'reflection', id: desk.id }, titleOrDefault(desk.facts.get().title))}
+        >
+          Use the whole entry as evidence…
+        </Menu.Item>
         <Menu.Item leftSection={<IconDownload size={18} />} onClick={() => void exportReflection(desk)}>
           Export…
           {isPrivate ? (

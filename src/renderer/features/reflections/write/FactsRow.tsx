@@ -8,9 +8,10 @@ import { DepthField } from './DepthField.tsx';
 import { useDesk } from './desk.ts';
 import { FactButton } from './FactButton.tsx';
 import classes from './facts.module.css';
+import { SessionField } from './SessionField.tsx';
 import { TagsField } from './TagsField.tsx';
 
-/** When it happened, by which model it is written, how deep it goes, its tags, and whether it stays private. */
+/** When it happened, by which model it is written, on which session, how deep it goes, its tags, and whether it stays private. */
 export function FactsRow({ onChangeModel }: { onChangeModel: () => void }) {
   const { model, readOnly } = useDesk();
   return (
@@ -24,6 +25,7 @@ export function FactsRow({ onChangeModel }: { onChangeModel: () => void }) {
         >
           {model.name}
         </FactButton>
+        <SessionField />
       </Group>
       <Group gap={4} justify="space-between">
         <DepthField />

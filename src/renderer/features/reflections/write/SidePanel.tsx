@@ -1,6 +1,9 @@
 import { ActionIcon, Group, ScrollArea, Stack, Text, Title, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarRightCollapse } from '@tabler/icons-react';
+import { titleOrDefault } from '../../../../shared/domain/reflection.ts';
 import { hotkeyInWords } from '../../../app/commands/hotkey.ts';
+import { EvidenceList } from '../../evidence/tagging/EvidenceList.tsx';
+import { useCell } from './cell.ts';
 import { useDesk } from './desk.ts';
 import { EarlierPlans } from './EarlierPlans.tsx';
 import classes from './panel.module.css';
@@ -8,9 +11,13 @@ import { panelOpen } from './panelOpen.ts';
 import { StageGuide } from './StageGuide.tsx';
 import { StageList } from './StageList.tsx';
 
-/** Beside the text: the model’s stages, what the present one is for, its prompts, and earlier plans to come back to. */
+/**
+ * Beside the text: the model’s stages, what the present one is for, its prompts, earlier plans to come back to, and what of
+ * the text is evidence.
+ */
 export function SidePanel() {
-  const { model, reflection } = useDesk();
+  const { id, model, reflection, facts, editor } = useDesk();
+  const handle = useCell(editor);
   const isKnown = model.id === reflection.modelId;
   return (
     <aside className={classes.panel} id="stages" aria-label="Stages and prompts">
@@ -40,6 +47,13 @@ export function SidePanel() {
           {model.stages.length > 1 ? <StageList /> : null}
           <StageGuide />
           <EarlierPlans />
+          <div className={classes.evidence}>
+            <EvidenceList
+              source={{ kind: 'reflection', id }}
+              title={() => titleOrDefault(facts.get().title)}
+              handle={handle}
+            />
+          </div>
         </Stack>
       </ScrollArea>
     </aside>

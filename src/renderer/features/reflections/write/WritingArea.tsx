@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { ReflectionDocument } from '../../../../shared/document/document.ts';
 import type { EditorHandle } from '../../../editor/handle.ts';
-import { JournalEditor } from '../../../editor/JournalEditor.tsx';
 import { UnknownContent } from '../../../editor/UnknownContent.tsx';
+import { TaggingEditor } from '../../evidence/tagging/TaggingEditor.tsx';
 import { type Desk, useDesk } from './desk.ts';
 import { followUp } from './plans.ts';
 import { focusText } from './prompts.ts';
@@ -29,7 +29,9 @@ export const WritingArea = memo(function WritingArea({ onChange }: WritingAreaPr
   if (desk.document === null) return <UnknownContent content={desk.reflection.document} />;
   return (
     <div className={classes.editor}>
-      <JournalEditor
+      <TaggingEditor
+        kind="reflection"
+        id={desk.id}
         document={desk.document}
         model={desk.model}
         label="Text of the reflection"

@@ -6,6 +6,7 @@ import type { SaveState } from '../../../api/autosave.ts';
 import { journalClient } from '../../../api/client.ts';
 import { useAutosave } from '../../../api/useAutosave.ts';
 import type { EditorHandle } from '../../../editor/handle.ts';
+import { refreshEvidence } from '../../evidence/tagging/pieces.tsx';
 import { takeBeginning } from './beginnings.ts';
 import { createCell } from './cell.ts';
 import { countWords, createCounter } from './counting.ts';
@@ -37,7 +38,9 @@ async function saveDraft(id: string): Promise<void> {
     draft.putBack(patch);
     throw error;
   }
-  if (patch.document !== undefined) void refreshExperiments();
+  if (patch.document === undefined) return;
+  void refreshExperiments();
+  void refreshEvidence({ kind: 'reflection', id });
 }
 
 interface OpenDesk {

@@ -60,3 +60,25 @@ test('an image goes with the last reflection that shows it, not before', async (
   await call.reflections.emptyTrash({});
   await expect(call.images.byId(imageId)).rejects.toMatchObject({ cause: { code: 'not-found' } });
 });
+
+test('an image in the notes of a record outlives the reflections’ trash, and goes with the record', async () => {
+  const { call } = journal;
+  const imageId = await add(png);
+  const facts = {
+    title: 'Workshop',
+    doneOn: '2026-11-02',
+    minutes: 90,
+    kind: 'workshop',
+    provider: '',
+    level: null,
+  } as const;
+  const activity = await call.cpd.add(facts);
+  const content = [{ type: 'image', attrs: { imageId, alt: 'A flip chart' } }, { type: 'paragraph' }];
+  await call.cpd.save({ id: activity, patch: { document: { type: 'doc', attrs: { version: 1 }, content } } });
+  await call.reflections.trash([await write(null)]);
+  await call.reflections.emptyTrash({});
+  expect(await call.images.byId(imageId)).toMatchObject({ mime: 'image/png' });
+  await call.cpd.trash({ ids: [activity], trashed: true });
+  await call.records.deleteForGood([{ kind: 'cpd', id: activity }]);
+  await expect(call.images.byId(imageId)).rejects.toMatchObject({ cause: { code: 'not-found' } });
+});

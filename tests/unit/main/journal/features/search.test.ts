@@ -117,3 +117,55 @@ test('emptying the trash leaves no word of it in the index, nor of what was rewr
   expect(indexBytes()).not.toMatch(/estrel|agtail/);
   expect(await titlesOf('nuthatch')).toEqual(['Kept']);
 });
+
+/** One record of every kind of the practice, each with the word `kestrel` and on a day of its own. */
+async function aPractice(): Promise<void> {
+  const { call } = journal;
+  const clientId = await call.clients.create({ codeName: 'Client 1' });
+  const engagementId = await call.engagements.create({ clientId, kind: 'coaching', startedOn: '2026-01-05' });
+  const zone = 'Europe/London';
+  const how = { format: 'video', paid: true, setting: 'one-to-one', status: 'held', goalId: null } as const;
+  const when = { happenedOn: '2026-02-28', startedAt: '10:00', zone, minutes: 60 };
+  await call.sessions.log({ facts: { engagementId, ...when, ...how, aim: 'kestrel' } });
+  await call.supervision.add({ ...when, happenedOn: '2026-03-01', kind: 'one-to-one', supervisor: 'Kestrel' });
+  await call.cpd.add({
+    title: 'Kestrel',
+    doneOn: '2026-04-30',
+    minutes: 60,
+    kind: 'course',
+    provider: '',
+    level: null,
+  });
+  await aReflection(call, { title: 'Kestrel', day: '2026-05-31' });
+  await call.notes.add({ text: 'kestrel', zone });
+}
+
+test('everything is found, each on its own day; the list of reflections asks for its own kinds alone', async () => {
+  const { call } = journal;
+  await aPractice();
+  const { hits, total } = await call.search.find({ text: 'kestrel' });
+  expect(total).toBe(5);
+  expect(Object.fromEntries(hits.map(({ kind, happenedOn }) => [kind, happenedOn]))).toEqual({
+    session: '2026-02-28',
+    supervision: '2026-03-01',
+    cpd: '2026-04-30',
+    reflection: '2026-05-31',
+    note: '2026-11-20',
+  });
+  const ofList = await call.search.find({ text: 'kestrel', kinds: ['reflection', 'note'] });
+  expect(ofList.hits.map(({ kind }) => kind).sort()).toEqual(['note', 'reflection']);
+  expect(ofList.total).toBe(2);
+  expect((await call.search.find({ text: 'kestrel', kinds: ['session'], limit: 1 })).total).toBe(1);
+});
+
+test('a filter by days holds for every kind, and one that only reflections can fulfil leaves the others out', async () => {
+  const { call } = journal;
+  await aPractice();
+  const kindsOf = async (filter: object) => {
+    const { hits } = await call.search.find({ text: 'kestrel', filter });
+    return hits.map(({ kind }) => kind).sort();
+  };
+  expect(await kindsOf({ from: '2026-03-01', to: '2026-04-30' })).toEqual(['cpd', 'supervision']);
+  expect(await kindsOf({ to: '2026-02-28' })).toEqual(['session']);
+  expect(await kindsOf({ modelId: 'free' })).toEqual(['reflection']);
+});

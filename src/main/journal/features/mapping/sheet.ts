@@ -1,0 +1,115 @@
+import { nameFinder } from '../../../../shared/document/realNames.ts';
+import {
+  criterionId,
+  type Evidence,
+  type EvidenceLink,
+  type EvidenceSource,
+} from '../../../../shared/domain/evidence.ts';
+import type { CriterionState } from '../../../../shared/domain/readiness.ts';
+import type { Unit } from '../../../../shared/domain/unit.ts';
+import type { Database } from '../../database/database.ts';
+import { registeredTerms } from '../clients/service.ts';
+import { boardOf } from '../evidence/service.ts';
+import { readinessOf } from '../readiness/service.ts';
+
+/** How far the evidence covers a criterion, as the form has it. */
+export type Coverage = 'None' | 'Partial' | 'Full';
+
+/** One piece of evidence: what it says, and where it stands. Both bear its number. */
+export interface SheetPiece {
+  content: string;
+  assessment: string;
+}
+
+export interface SheetCriterion {
+  reference: string;
+  asks: string;
+  pieces: SheetPiece[];
+  /** Pieces beyond those that are listed. */
+  more: number;
+  coverage: Coverage;
+  comments: string;
+}
+
+/** A unit's criteria with the evidence for each, by code names only. */
+export interface MappingSheet {
+  unit: Unit;
+  outcomes: { number: number; title: string; criteria: SheetCriterion[] }[];
+}
+
+/** More than these under one criterion are counted and not listed. */
+const MOST_PIECES = 40;
+const QUOTE_LENGTH = 240;
+
+const coverageOf: Record<CriterionState, Coverage> = { none: 'None', begun: 'Partial', enough: 'Full', done: 'Full' };
+const sourceNames: Record<EvidenceSource, string> = {
+  reflection: 'Reflection',
+  session: '',
+  supervision: '',
+  feedback: '',
+  cpd: 'CPD',
+  attachment: 'File',
+};
+const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+function cut(text: string): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  if (line.length <= QUOTE_LENGTH) return line;
+  return `${line.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/u, '')} …`;
+}
+
+/** Puts code names in the place of all names that stand in the register. */
+function codeNamesOnly(database: Database): (text: string) => string {
+  const find = nameFinder(registeredTerms(database));
+  return (text) =>
+    find(text).reduceRight((result, { from, to, clients }) => {
+      const [client] = clients;
+      const name = clients.length === 1 && client ? client.codeName : 'a client';
+      return result.slice(0, from) + name + result.slice(to);
+    }, text);
+}
+
+/** `1. Reflection “Three weeks on”, 2 Feb 2026` */
+function sourceOf({ sourceKind, sourceTitle, happenedOn }: Evidence): string {
+  const name = sourceNames[sourceKind];
+  const title = name === '' ? sourceTitle : `${name} “${sourceTitle}”`;
+  return happenedOn === '' ? title : `${title}, ${shortDay.format(new Date(`${happenedOn}T00:00:00Z`))}`;
+}
+
+function contentOf(evidence: Evidence, link: EvidenceLink | undefined): string {
+  const quote = evidence.kind === 'passage' ? `“${cut(evidence.quote)}”` : '';
+  const label = link?.label ? `(${link.label})` : '';
+  const partly = link?.strength === 'partly' ? 'Supports it in part.' : '';
+  return [quote, label, link?.justification ?? '', partly].filter((part) => part !== '').join(' ') || 'As a whole.';
+}
+
+/** The mapping sheet of a unit as the board has it now. Throws `not-found`. */
+export function mappingSheetOf(database: Database, unitId: string): MappingSheet {
+  const { unit, criteria } = readinessOf(database, unitId);
+  const board = boardOf(database, unitId, { detached: false }, MOST_PIECES);
+  const coded = codeNamesOnly(database);
+  const states = new Map(criteria.map((criterion) => [criterion.reference, criterion]));
+  const outcomes = unit.outcomes.map(({ number, title, criteria: asked }) => ({
+    number,
+    title,
+    criteria: asked.map(({ reference, asks }): SheetCriterion => {
+      const target = criterionId(unit.id, reference);
+      const { total, rows } = board[target] ?? { total: 0, rows: [] };
+      const found = states.get(reference);
+      const pieces = rows.map((evidence) => {
+        const link = evidence.links.find((one) => one.target.kind === 'criterion' && one.target.id === target);
+        return { content: coded(contentOf(evidence, link)), assessment: coded(sourceOf(evidence)) };
+      });
+      const comments = coded(found?.judgement?.note ?? '');
+      return {
+        reference,
+        asks,
+        pieces,
+        more: total - rows.length,
+        coverage: coverageOf[found?.state ?? 'none'],
+        comments,
+      };
+    }),
+  }));
+  return { unit, outcomes };
+}

@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../../database/database.ts';
+
+/** Where documents are kept: the table, and its column that names the row. */
+const holders = {
+  reflection: { table: 'reflection_document', id: 'reflection_id' },
+  version: { table: 'reflection_version', id: 'id' },
+  session: { table: 'session', id: 'id' },
+  supervision: { table: 'supervision', id: 'id' },
+  feedback: { table: 'feedback', id: 'id' },
+  cpd: { table: 'cpd_activity', id: 'id' },
+} as const;
+export type Holder = keyof typeof holders;
+
+/** The stored documents of one kind that speak of the client, with the ids of what they belong to. */
+export function selectMentioning(
+  database: Database,
+  holder: Holder,
+  clientId: string,
+): { id: string; document: string }[] {
+  const { table, id } = holders[holder];
+  return database.all<{ id: string; document: string }>(sql`
+    SELECT ${sql.identifier(id)} AS id, document FROM ${sql.identifier(table)} WHERE instr(document, ${clientId}) > 0`);
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { procedure, router } from '../../trpc.ts';
+import * as service from './service.ts';
+
+const unitId = z.string().max(40);
+const marks = z.int().min(0).max(1000).nullable();
+const judgementSchema = z.object({
+  done: z.boolean(),
+  marks,
+  note: z.string().trim().max(2000),
+});
+
+/** How far units have come: criteria, requirements and the writer's own judgement. */
+export const readinessRouter = router({
+  of: procedure.input(unitId).query(({ ctx, input }) => service.readinessOf(ctx.database, input)),
+  overview: procedure.query(({ ctx }) => service.progressOfChosen(ctx.database)),
+  judgeCriterion: procedure
+    .input(z.object({ unitId, reference: z.string().max(10), judgement: judgementSchema.partial() }))
+    .mutation(({ ctx, input: { unitId, reference, judgement } }) =>
+      service.judgeCriterion(ctx.database, ctx.now(), unitId, reference, judgement),
+    ),
+  judgeSection: procedure
+    .input(z.object({ unitId, sectionId: z.string().max(80), marks }))
+    .mutation(({ ctx, input: { unitId, sectionId, marks } }) =>
+      service.judgeSection(ctx.database, ctx.now(), unitId, sectionId, marks),
+    ),
+  judgeRequirement: procedure
+    .input(z.object({ unitId, requirementId: z.string().max(80), answer: z.boolean().nullable() }))
+    .mutation(({ ctx, input: { unitId, requirementId, answer } }) =>
+      service.judgeRequirement(ctx.database, ctx.now(), unitId, requirementId, answer),
+    ),
+});

@@ -1,0 +1,33 @@
+import { and, inArray, isNotNull, sql } from 'drizzle-orm';
+import type { TrashedKind, TrashedRecord } from '../../../../shared/domain/trashedRecord.ts';
+import type { Database } from '../../database/database.ts';
+import { attachment, cpdActivity, feedback, session, supervision } from '../../database/schema.ts';
+
+const tables = { session, supervision, feedback, cpd: cpdActivity, attachment } satisfies Record<TrashedKind, unknown>;
+
+/** Every record in the trash, moved there last first. */
+export function selectTrashed(database: Database): TrashedRecord[] {
+  return database.all<TrashedRecord>(sql`
+    SELECT 'session' AS kind, s.id AS id, c.code_name AS name, s.happened_on AS day, s.trashed_at AS trashedAt
+      FROM session s JOIN engagement e ON e.id = s.engagement_id JOIN client c ON c.id = e.client_id
+      WHERE s.trashed_at IS NOT NULL
+    UNION ALL SELECT 'supervision', id, supervisor, happened_on, trashed_at FROM supervision
+      WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'feedback', f.id, coalesce(c.code_name, ''), f.given_on, f.trashed_at
+      FROM feedback f LEFT JOIN client c ON c.id = f.client_id WHERE f.trashed_at IS NOT NULL
+    UNION ALL SELECT 'cpd', id, title, done_on, trashed_at FROM cpd_activity WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'attachment', id, name, substr(created_at, 1, 10), trashed_at FROM attachment
+      WHERE trashed_at IS NOT NULL
+    ORDER BY trashedAt DESC, id`);
+}
+
+/** Deletes those of the records that lie in the trash; returns their ids. */
+export function deleteTrashed(database: Database, kind: TrashedKind, ids: string[]): string[] {
+  const table = tables[kind];
+  return database
+    .delete(table)
+    .where(and(inArray(table.id, ids), isNotNull(table.trashedAt)))
+    .returning({ id: table.id })
+    .all()
+    .map(({ id }) => id);
+}

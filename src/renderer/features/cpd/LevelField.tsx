@@ -1,0 +1,34 @@
+import { Anchor, Group, Radio, Stack } from '@mantine/core';
+import { type KirkpatrickLevel, kirkpatrickLevels } from '../../../shared/domain/cpd.ts';
+import { levelWords } from './words.ts';
+
+interface LevelFieldProps {
+  level: KirkpatrickLevel | null;
+  onChange: (level: KirkpatrickLevel | null) => void;
+}
+
+/** How far the effect of an activity reaches, by Kirkpatrick's four levels. */
+export function LevelField({ level, onChange }: LevelFieldProps) {
+  return (
+    <Stack gap={4}>
+      <Radio.Group
+        label="The highest effect that I can vouch for (Kirkpatrick)"
+        value={level}
+        onChange={(chosen) => onChange(kirkpatrickLevels.find((each) => each === chosen) ?? null)}
+      >
+        <Stack gap="xs" mt="xs">
+          {kirkpatrickLevels.map((each) => (
+            <Radio key={each} value={each} {...levelWords[each]} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {level === null ? null : (
+        <Group>
+          <Anchor component="button" type="button" size="sm" onClick={() => onChange(null)}>
+            Not judged yet
+          </Anchor>
+        </Group>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Evidence, OpensIn } from '../../../shared/domain/evidence.ts';
+
+const screens: Record<OpensIn['kind'], string> = {
+  reflection: '/reflections',
+  session: '/practice/sessions',
+  supervision: '/practice/supervision',
+  feedback: '/practice/feedback',
+  cpd: '/practice/cpd',
+  client: '/practice/clients',
+  // A file is shown by what it is attached to; one that is attached to nothing has no screen.
+  attachment: '/evidence',
+};
+
+/** The screen on which a piece of evidence stands; a passage is shown there by its id. */
+export function placeOf({ id, kind, opensIn, detachedAt }: Evidence): string {
+  const screen = `${screens[opensIn.kind]}/${opensIn.id}`;
+  return kind === 'passage' && detachedAt === null ? `${screen}?evidence=${id}` : screen;
+}

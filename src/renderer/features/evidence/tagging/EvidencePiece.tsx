@@ -1,0 +1,58 @@
+import { Button, Group, Text, UnstyledButton } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { Evidence } from '../../../../shared/domain/evidence.ts';
+import type { EditorHandle } from '../../../editor/handle.ts';
+import { changePiece, dropPiece } from './pieces.tsx';
+import classes from './tagging.module.css';
+import { linksInShort } from './targetWords.ts';
+
+interface EvidencePieceProps {
+  piece: Evidence;
+  handle: EditorHandle | null;
+}
+
+/** Puts a piece that has lost its words on those that are selected; the save of the text does the rest. */
+function reattach(id: string, handle: EditorHandle): void {
+  const passage = handle.selectedPassage();
+  if (passage) handle.markPassage(id, passage);
+  else {
+    const message = 'Select the words in the text that it is to stand on, then press this button again.';
+    notifications.show({ title: 'Nothing is selected', message });
+  }
+}
+
+/** One piece of evidence of an open text, with what it speaks for. */
+export function EvidencePiece({ piece, handle }: EvidencePieceProps) {
+  const { id, kind, quote, links, detachedAt } = piece;
+  const isDetached = detachedAt !== null;
+  const words = kind === 'entry' ? 'The whole entry' : quote;
+  return (
+    <li className={classes.piece}>
+      {kind === 'passage' && !isDetached && handle ? (
+        <UnstyledButton className={classes.words} fz="sm" onClick={() => handle.showPassage(id)}>
+          {words}
+        </UnstyledButton>
+      ) : (
+        <Text size="sm" className={classes.words}>
+          {words}
+        </Text>
+      )}
+      <Text size="xs" c="dimmed" mt={2}>
+        {linksInShort(links)}
+      </Text>
+      <Group gap={4} mt={4} ml={-8}>
+        {isDetached && handle ? (
+          <Button size="compact-xs" variant="subtle" onClick={() => reattach(id, handle)}>
+            Re-attach to the selected text
+          </Button>
+        ) : null}
+        <Button size="compact-xs" variant="subtle" onClick={() => changePiece(piece, handle, false)}>
+          Change…
+        </Button>
+        <Button size="compact-xs" variant="subtle" color="gray" onClick={() => void dropPiece(id, handle)}>
+          Drop
+        </Button>
+      </Group>
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+import { CloseButton, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { type EvidenceLink, strengths } from '../../../../shared/domain/evidence.ts';
+import { focusOnMount } from '../../../ui/focus.ts';
+import classes from './tagging.module.css';
+import { targetInShort } from './targetWords.ts';
+import type { TargetChoice } from './useTargets.ts';
+
+const strengthWords = { supports: 'Supports it', partly: 'Partly' } as const;
+
+interface LinkFieldsProps {
+  link: EvidenceLink;
+  /** Where it is still offered: its full words and what it counts. */
+  choice: TargetChoice | undefined;
+  /** Just taken: its first field has the focus. */
+  entered: boolean;
+  onChange(change: Partial<EvidenceLink>): void;
+  onRemove(): void;
+}
+
+/** One thing that the evidence speaks for: why, how far, and as which of the things that are counted. */
+export function LinkFields({ link, choice, entered, onChange, onRemove }: LinkFieldsProps) {
+  const name = targetInShort(link.target);
+  const items = choice?.items ?? [];
+  const item = items.find(({ id }) => id === link.item);
+  return (
+    <li className={classes.link}>
+      <Group wrap="nowrap" align="flex-start" justify="space-between" gap="sm">
+        <Text size="sm" fw={500} className={classes.grow}>
+          {choice?.label ?? name}
+        </Text>
+        <CloseButton size="sm" aria-label={`Remove ${name}`} onClick={onRemove} />
+      </Group>
+      <Group wrap="nowrap" gap="sm" mt={6}>
+        <TextInput
+          ref={entered ? focusOnMount : undefined}
+          className={classes.grow}
+          size="sm"
+          aria-label={`Why it is evidence of ${name}`}
+          placeholder="Why, in one line"
+          maxLength={500}
+          value={link.justification}
+          onChange={(event) => onChange({ justification: event.currentTarget.value })}
+        />
+        <SegmentedControl
+          size="xs"
+          flex="none"
+          aria-label={`How far it supports ${name}`}
+          data={strengths.map((value) => ({ value, label: strengthWords[value] }))}
+          value={link.strength}
+          onChange={(strength) => onChange({ strength })}
+        />
+      </Group>
+      {items.length === 0 ? null : (
+        <Stack gap={6} mt={6}>
+          <Group wrap="nowrap" gap="sm">
+            <Select
+              size="sm"
+              w={200}
+              aria-label={`What it counts as for ${name}`}
+              placeholder="Counts as…"
+              clearable
+              data={items.map(({ id, singular }) => ({ value: id, label: singular }))}
+              value={link.item}
+              onChange={(chosen) => onChange({ item: chosen, label: chosen === null ? '' : link.label })}
+            />
+            {item ? (
+              <TextInput
+                className={classes.grow}
+                size="sm"
+                aria-label={`Name of the ${item.singular}`}
+                placeholder={`Name of the ${item.singular}`}
+                maxLength={120}
+                value={link.label}
+                onChange={(event) => onChange({ label: event.currentTarget.value })}
+              />
+            ) : null}
+          </Group>
+          {item ? (
+            <Text size="xs" c="dimmed">
+              At least {item.atLeast} different {item.plural} are asked for. Two pieces with one name count once.
+            </Text>
+          ) : null}
+        </Stack>
+      )}
+    </li>
+  );
+}

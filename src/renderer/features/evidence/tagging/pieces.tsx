@@ -1,0 +1,103 @@
+import { modals } from '@mantine/modals';
+import type { Evidence, EvidenceLink, EvidenceSource } from '../../../../shared/domain/evidence.ts';
+import { journal, journalClient, queryClient } from '../../../api/client.ts';
+import type { SelectedPassage } from '../../../editor/extensions/evidencePassages.ts';
+import type { EditorHandle } from '../../../editor/handle.ts';
+import { notifyFailure } from '../../../ui/notify.ts';
+import { notifyUndo } from '../../../ui/notifyUndo.tsx';
+import { TaggingForm, type TaggingFormProps } from './TaggingForm.tsx';
+
+/** Whose text evidence stands in, or what is evidence as a whole. */
+export interface SourceKey {
+  kind: EvidenceSource;
+  id: string;
+}
+
+/** After a save of a text: which passages stand in it now, and by which words. */
+export function refreshEvidence(source: SourceKey): Promise<void> {
+  return queryClient.invalidateQueries(journal.evidence.of.queryFilter(source));
+}
+
+type Asked = Omit<TaggingFormProps, 'close'> & { title: string; onClosed?: () => void };
+
+function openTagging({ title, onClosed, ...form }: Asked): void {
+  const id = modals.open({
+    title,
+    size: 'xl',
+    returnFocus: onClosed === undefined,
+    ...(onClosed ? { onExitTransitionEnd: onClosed } : {}),
+    children: <TaggingForm {...form} close={() => modals.close(id)} />,
+  });
+}
+
+interface Kept extends Pick<Evidence, 'id' | 'kind' | 'quote'> {
+  source: SourceKey;
+}
+
+async function keep({ source, ...piece }: Kept, links: EvidenceLink[]): Promise<void> {
+  await journalClient.evidence.put.mutate({ ...piece, sourceKind: source.kind, sourceId: source.id, links });
+  void queryClient.invalidateQueries();
+}
+
+/** Asks what the selected words speak for, then marks them. The journal knows the evidence first: a mark alone is nothing. */
+export function tagPassage(source: SourceKey, { quote, from, to }: SelectedPassage, handle: EditorHandle): void {
+  openTagging({
+    title: 'Use as evidence',
+    quote,
+    links: [],
+    async save(links) {
+      const id = crypto.randomUUID();
+      await keep({ id, kind: 'passage', quote, source }, links);
+      handle.markPassage(id, { from, to });
+    },
+    onClosed: handle.focus,
+  });
+}
+
+/** Asks what a piece of evidence speaks for, of what it speaks for now. `handle`: where it stands in an open text. */
+export function changePiece(piece: Evidence, handle: EditorHandle | null, focusText: boolean): void {
+  const { id, kind, quote, sourceKind, sourceId, links } = piece;
+  openTagging({
+    title: 'What this is evidence of',
+    quote,
+    links,
+    save: (next) => keep({ id, kind, quote, source: { kind: sourceKind, id: sourceId } }, next),
+    drop: () => void dropPiece(id, handle),
+    ...(handle && focusText ? { onClosed: handle.focus } : {}),
+  });
+}
+
+/** Drops a piece of evidence, its words stay. The undo brings back what it spoke for, and its mark in an open text. */
+export async function dropPiece(id: string, handle: EditorHandle | null): Promise<void> {
+  try {
+    const dropped = await journalClient.evidence.drop.mutate({ id, target: null });
+    const mark = handle?.unmarkPassage(id);
+    void queryClient.invalidateQueries();
+    notifyUndo('No longer evidence. The words stay.', async () => {
+      await journalClient.evidence.restore.mutate(dropped);
+      mark?.();
+      void queryClient.invalidateQueries();
+    });
+  } catch (error) {
+    notifyFailure(error);
+  }
+}
+
+/** Asks what a whole entry, or a file, is evidence of. `title`: what it is called. */
+export async function tagEntry(source: SourceKey, title: string): Promise<void> {
+  try {
+    const pieces = await journalClient.evidence.of.query(source);
+    const known = pieces.find(({ kind }) => kind === 'entry');
+    if (known) changePiece(known, null, false);
+    else {
+      openTagging({
+        title: 'Use the whole of it as evidence',
+        quote: title,
+        links: [],
+        save: (links) => keep({ id: crypto.randomUUID(), kind: 'entry', quote: title, source }, links),
+      });
+    }
+  } catch (error) {
+    notifyFailure(error);
+  }
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import framework from '../../../../../resources/frameworks/qualification-core.json';
+import { criterionId, type EvidenceTarget, swotQuadrants, targetKey } from '../../../../shared/domain/evidence.ts';
+import type { Criterion, Unit } from '../../../../shared/domain/unit.ts';
+import { journal } from '../../../api/client.ts';
+import { quadrantWords } from './targetWords.ts';
+
+/** Something that evidence can speak for. */
+export interface TargetChoice {
+  target: EvidenceTarget;
+  /** What it is called in full. */
+  label: string;
+  /** Distinct things that a criterion counts; none for most. */
+  items: Criterion['items'];
+}
+
+/** Targets of one kind, or of one unit. */
+export interface TargetGroup {
+  name: string;
+  choices: TargetChoice[];
+}
+
+interface Targets {
+  /** The units that are worked towards; undefined until they are known. */
+  units: readonly Unit[] | undefined;
+  groups: readonly TargetGroup[];
+  /** By the target's key. */
+  byKey: ReadonlyMap<string, TargetChoice>;
+}
+
+const competencies = framework.competencies.map(({ id, name }) => [`${framework.id}:${id}`, name] as const);
+const noItems: Criterion['items'] = [];
+
+function ofUnit(unit: Unit): TargetGroup {
+  const choices = unit.outcomes.flatMap(({ criteria }) =>
+    criteria.map(({ reference, asks, items }): TargetChoice => {
+      const target = { kind: 'criterion', id: criterionId(unit.id, reference) } as const;
+      return { target, label: `${unit.id} ${reference} ${asks}`, items };
+    }),
+  );
+  return { name: `${unit.id} ${unit.name}`, choices };
+}
+
+function group(name: string, kind: EvidenceTarget['kind'], labels: Iterable<readonly [string, string]>): TargetGroup {
+  const choices = [...labels].map(([id, label]) => ({ target: { kind, id }, label, items: noItems }));
+  return { name, choices };
+}
+
+/** Everything that evidence can speak for in this journal: the chosen units first. */
+export function useTargets(): Targets {
+  const { data: units } = useQuery(journal.units.chosen.queryOptions());
+  const { data: engagements } = useQuery(journal.engagements.open.queryOptions());
+  const { data: tags } = useQuery(journal.tags.all.queryOptions());
+  return useMemo(() => {
+    const needs = (engagements ?? []).flatMap(({ codeName, needs }) =>
+      needs.map(({ id, text }) => [id, `${codeName}: ${text}`] as const),
+    );
+    const groups = [
+      ...(units ?? []).map(ofUnit),
+      group('Competencies', 'competency', competencies),
+      group(
+        'SWOT',
+        'swot',
+        swotQuadrants.map((id) => [id, `SWOT: ${quadrantWords[id]}`]),
+      ),
+      group('Development needs', 'need', needs),
+      group(
+        'Tags',
+        'tag',
+        (tags ?? []).map(({ name }) => [name, name]),
+      ),
+    ].filter(({ choices }) => choices.length > 0);
+    const all = groups.flatMap(({ choices }) => choices);
+    return { units, groups, byKey: new Map(all.map((choice) => [targetKey(choice.target), choice])) };
+  }, [units, engagements, tags]);
+}

@@ -1,0 +1,20 @@
+const screens: readonly [start: string, words: string][] = [
+  ['/practice/sessions', 'Go to sessions'],
+  ['/practice/clients/', 'Go to the client'],
+  ['/practice/clients', 'Go to clients'],
+  ['/practice/supervision', 'Go to supervision'],
+  ['/practice/feedback', 'Go to feedback'],
+  ['/reflections', 'Go to reflections'],
+];
+
+/**
+ * What the link to the screen on which something is added says; null where that is the unit’s own board as a whole: then
+ * the product has no place for it yet.
+ */
+export function placeInWords(where: string, unitId: string): string | null {
+  const board = `/evidence/${unitId}`;
+  if (where === board) return null;
+  const asked = where.startsWith(`${board}?`) ? new URLSearchParams(where.slice(board.length)).get('criterion') : null;
+  if (asked !== null) return `Go to ${asked} on the board`;
+  return screens.find(([start]) => where.startsWith(start))?.[1] ?? 'Go there';
+}
