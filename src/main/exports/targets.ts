@@ -54,25 +54,13 @@ export function folderTarget(path: string): ExportTarget {
   };
 }
 
-/** One zip file, written as it grows. */
-export function zipTarget(path: string): ExportTarget {
+/** The file under which one grows beside its place until it is whole: then it is synced and takes the place. */
+function openPart(path: string) {
   const building = `${path}.part`;
   const file = openSync(building, 'wx', 0o600);
-  const added = new Set<string>();
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    writeAll(file, chunk);
-  });
   return {
-    add(relative, bytes) {
-      if (added.has(relative)) return;
-      added.add(relative);
-      const entry = new ZipDeflate(relative);
-      zip.add(entry);
-      entry.push(bytes, true);
-    },
+    write: (bytes: Uint8Array) => writeAll(file, bytes),
     finish() {
-      zip.end();
       fsyncSync(file);
       closeSync(file);
       renameSync(building, path);
@@ -84,20 +72,32 @@ export function zipTarget(path: string): ExportTarget {
   };
 }
 
+/** One zip file, written as it grows. */
+export function zipTarget(path: string): ExportTarget {
+  const part = openPart(path);
+  const added = new Set<string>();
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    part.write(chunk);
+  });
+  return {
+    add(relative, bytes) {
+      if (added.has(relative)) return;
+      added.add(relative);
+      const entry = new ZipDeflate(relative);
+      zip.add(entry);
+      entry.push(bytes, true);
+    },
+    finish() {
+      zip.end();
+      part.finish();
+    },
+    abandon: part.abandon,
+  };
+}
+
 /** One file, in pieces that follow each other, e.g. a PDF or a copy of an attachment. */
 export function fileTarget(path: string): ExportTarget {
-  const building = `${path}.part`;
-  const file = openSync(building, 'wx', 0o600);
-  return {
-    add: (_relative, bytes) => writeAll(file, bytes),
-    finish() {
-      fsyncSync(file);
-      closeSync(file);
-      renameSync(building, path);
-    },
-    abandon() {
-      closeSync(file);
-      rmSync(building, { force: true });
-    },
-  };
+  const part = openPart(path);
+  return { add: (_relative, bytes) => part.write(bytes), finish: part.finish, abandon: part.abandon };
 }

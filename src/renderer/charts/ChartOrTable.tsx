@@ -1,5 +1,6 @@
 import { Box, Group, SegmentedControl, Stack, Table, Text, Title } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
+import { ScrollRegion } from '../ui/ScrollRegion.tsx';
 import classes from './charts.module.css';
 
 interface ChartOrTableProps {
@@ -37,8 +38,7 @@ export function ChartOrTable({ title, summary, chart, columns, rows }: ChartOrTa
       {view === 'chart' ? (
         chart
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key
-        <section className={classes.scroll} tabIndex={0} aria-label={`${title}, as a table`}>
+        <ScrollRegion className={classes.scroll} label={`${title}, as a table`}>
           <Table verticalSpacing={6} className={classes.figures}>
             <Table.Thead>
               <Table.Tr>
@@ -67,7 +67,7 @@ export function ChartOrTable({ title, summary, chart, columns, rows }: ChartOrTa
               ))}
             </Table.Tbody>
           </Table>
-        </section>
+        </ScrollRegion>
       )}
     </Stack>
   );

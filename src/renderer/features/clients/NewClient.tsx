@@ -1,19 +1,18 @@
-import { Anchor, Button, Collapse, Group, Loader, Stack, Text, TextInput } from '@mantine/core';
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { Button, Group, Loader, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { codeNameSchema, emptyIdentity } from '../../../shared/domain/client.ts';
 import type { Engagement } from '../../../shared/domain/engagement.ts';
 import { journal } from '../../api/client.ts';
 import { failureOf } from '../../api/link.ts';
 import { go } from '../../app/go.ts';
 import { DayPicker } from '../../ui/DayPicker.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { today } from '../../ui/days.ts';
 import { errorText } from '../../ui/errorText.ts';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { selectText } from '../../ui/focus.ts';
 import { KindField } from '../engagements/KindField.tsx';
-import classes from './clients.module.css';
 import { IdentityFields } from './IdentityFields.tsx';
 
 interface NewClientProps {
@@ -88,9 +87,14 @@ function NewClientForm({ offered, onDone }: NewClientProps & { offered: string }
             onChange={(day) => day !== null && setStartedOn(day)}
           />
         </Group>
-        <Register>
-          <IdentityFields identity={identity} onChange={(some) => setIdentity({ ...identity, ...some })} />
-        </Register>
+        <Disclosure label="Who this is (kept in the register only)">
+          <Stack pt="sm">
+            <Text size="sm" c="dimmed">
+              All of it is optional, and can be entered later.
+            </Text>
+            <IdentityFields identity={identity} onChange={(some) => setIdentity({ ...identity, ...some })} />
+          </Stack>
+        </Disclosure>
         <Group justify="flex-end">
           <Button variant="default" onClick={onDone}>
             Cancel
@@ -101,34 +105,5 @@ function NewClientForm({ offered, onDone }: NewClientProps & { offered: string }
         </Group>
       </Stack>
     </form>
-  );
-}
-
-function Register({ children }: { children: ReactNode }) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const Icon = open ? IconChevronDown : IconChevronRight;
-  return (
-    <div>
-      <Anchor
-        component="button"
-        type="button"
-        size="sm"
-        className={classes.disclosure}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon size={16} aria-hidden /> Who this is (kept in the register only)
-      </Anchor>
-      <Collapse expanded={open} id={id}>
-        <Stack pt="sm">
-          <Text size="sm" c="dimmed">
-            All of it is optional, and can be entered later.
-          </Text>
-          {children}
-        </Stack>
-      </Collapse>
-    </div>
   );
 }

@@ -1,7 +1,7 @@
-import { Anchor, Badge, Collapse, Group, Stack, Text, Title } from '@mantine/core';
-import { IconChevronDown, IconChevronRight, IconFlask2 } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { Badge, Group, Stack, Text, Title } from '@mantine/core';
+import { IconFlask2 } from '@tabler/icons-react';
 import type { Stage } from '../../../shared/domain/model.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import classes from './StageDetail.module.css';
 
 interface StageDetailProps {
@@ -35,33 +35,13 @@ export function StageDetail({ stage, number }: StageDetailProps) {
           ))}
         </ul>
       ) : null}
-      {example ? <Example text={example} /> : null}
+      {example ? (
+        <Disclosure label="A coach’s example">
+          <Text component="blockquote" className={classes.example}>
+            {example}
+          </Text>
+        </Disclosure>
+      ) : null}
     </Stack>
-  );
-}
-
-function Example({ text }: { text: string }) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const Icon = open ? IconChevronDown : IconChevronRight;
-  return (
-    <div>
-      <Anchor
-        component="button"
-        type="button"
-        size="sm"
-        className={classes.disclosure}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon size={16} aria-hidden /> A coach’s example
-      </Anchor>
-      <Collapse expanded={open} id={id}>
-        <Text component="blockquote" className={classes.example}>
-          {text}
-        </Text>
-      </Collapse>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../../../shared/document/html.ts';
+import { dayInWords } from '../../print/days.ts';
 import { readingPage } from '../../print/page.ts';
 import style from './book.css?raw';
 
@@ -10,9 +11,6 @@ interface Chapter {
   /** Safe HTML from the document's schema. */
   html: string;
 }
-
-const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const dayInWords = (day: string): string => longDay.format(new Date(`${day}T00:00:00Z`));
 
 /** The period that the chapters cover, in words. */
 function period(chapters: Chapter[]): string {

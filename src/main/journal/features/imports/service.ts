@@ -17,7 +17,7 @@ import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { addImportedClients, removeImportedClients } from '../clients/service.ts';
 import { createEngagement, removeImportedEngagements } from '../engagements/service.ts';
-import { addImportedSessions, removeImportedSessions } from '../sessions/service.ts';
+import { addImportedSessions, removeImportedSessions } from '../sessions/importing.ts';
 import { inspectRows } from './inspect.ts';
 import { type Plan, planImport } from './plan.ts';
 import * as queries from './queries.ts';

@@ -7,13 +7,10 @@ import {
   ledgerKinds,
 } from '../../../../shared/domain/ledger.ts';
 import type { HoursLogOrder } from '../../../../shared/domain/paper.ts';
+import { dayInShort, dayInWords } from '../../print/days.ts';
 import { tablePage } from '../../print/page.ts';
 import style from './log.css?raw';
 import type { HoursLog, LogEntry } from './logLines.ts';
-
-const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
 const formats: Readonly<Record<string, string>> = { 'in-person': 'In person', video: 'Video', phone: 'Phone' };
 const counted = (count: number, singular: string): string =>
@@ -30,7 +27,7 @@ function table(headings: string[], rows: string[], figures: readonly number[]): 
 function sessionTable(entries: readonly LogEntry[]): string {
   const rows = entries.map((entry) =>
     row([
-      cell(shortDay.format(midnight(entry.happenedOn))),
+      cell(dayInShort(entry.happenedOn)),
       cell(entry.startedAt ?? ''),
       cell(entry.client),
       cell(ledgerKindNames[entry.kind]),
@@ -45,7 +42,7 @@ function sessionTable(entries: readonly LogEntry[]): string {
 
 function otherTable(entries: readonly LogEntry[], what: string): string {
   const rows = entries.map((entry) =>
-    row([cell(shortDay.format(midnight(entry.happenedOn))), cell(entry.detail), cell(clockHours(entry.minutes), true)]),
+    row([cell(dayInShort(entry.happenedOn)), cell(entry.detail), cell(clockHours(entry.minutes), true)]),
   );
   return table(['Date', what, 'Hours'], rows, [2]);
 }
@@ -59,7 +56,7 @@ function period({ from, to }: LedgerFilter, entries: readonly LogEntry[]): strin
   const first = from ?? entries[0]?.happenedOn;
   const last = to ?? entries.at(-1)?.happenedOn;
   if (first === undefined || last === undefined) return 'No hours yet';
-  return `${longDay.format(midnight(first))} – ${longDay.format(midnight(last))}`;
+  return `${dayInWords(first)} – ${dayInWords(last)}`;
 }
 
 /** By which names clients go in this log, in a sentence. */
@@ -111,6 +108,6 @@ export function logHtml({ log, totals, order, madeOn }: LogPage): string {
     title: 'Hours log',
     style,
     body: `<header><h1>Hours log</h1><p class="period">${period(order.filter, log.entries)}</p><p class="notes">${notes.map(escapeHtml).join(' ')}</p>
-<p class="notes">Made on ${longDay.format(midnight(madeOn))}. Hours are given as hours:minutes.</p></header>${parts.join('\n')}`,
+<p class="notes">Made on ${dayInWords(madeOn)}. Hours are given as hours:minutes.</p></header>${parts.join('\n')}`,
   });
 }

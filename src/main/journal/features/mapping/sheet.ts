@@ -8,6 +8,7 @@ import {
 import type { CriterionState } from '../../../../shared/domain/readiness.ts';
 import type { Unit } from '../../../../shared/domain/unit.ts';
 import type { Database } from '../../database/database.ts';
+import { dayInShort } from '../../print/days.ts';
 import { registeredTerms } from '../clients/service.ts';
 import { boardOf } from '../evidence/service.ts';
 import { readinessOf } from '../readiness/service.ts';
@@ -50,7 +51,6 @@ const sourceNames: Record<EvidenceSource, string> = {
   cpd: 'CPD',
   attachment: 'File',
 };
-const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 function cut(text: string): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
@@ -73,7 +73,7 @@ function codeNamesOnly(database: Database): (text: string) => string {
 function sourceOf({ sourceKind, sourceTitle, happenedOn }: Evidence): string {
   const name = sourceNames[sourceKind];
   const title = name === '' ? sourceTitle : `${name} “${sourceTitle}”`;
-  return happenedOn === '' ? title : `${title}, ${shortDay.format(new Date(`${happenedOn}T00:00:00Z`))}`;
+  return happenedOn === '' ? title : `${title}, ${dayInShort(happenedOn)}`;
 }
 
 function contentOf(evidence: Evidence, link: EvidenceLink | undefined): string {

@@ -1,4 +1,5 @@
 import type { Paragraph, TableRow } from 'docx';
+import { dayInWords } from '../../print/days.ts';
 import type { MappingSheet, SheetCriterion } from './sheet.ts';
 import {
   coverageInWords,
@@ -11,8 +12,6 @@ import {
   linesOf,
   titleOf,
 } from './words.ts';
-
-const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** In twentieths of a point, as Word measures: A4 lying, and the columns between the margins. */
 const PAGE = { width: 11_906, height: 16_838 };
@@ -107,7 +106,7 @@ export async function sheetDocument(sheet: MappingSheet, madeOn: string): Promis
           text(name, { bold: true }),
           ...facts.map((line) => text(line)),
           text(coverageInWords(sheet)),
-          text(`Made on ${longDay.format(new Date(`${madeOn}T00:00:00Z`))}. Clients go by code names.`),
+          text(`Made on ${dayInWords(madeOn)}. Clients go by code names.`),
           new docx.Table({
             width: { size: COLUMNS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
             columnWidths: COLUMNS,

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../../../shared/document/html.ts';
+import { dayInWords } from '../../print/days.ts';
 import { tablePage } from '../../print/page.ts';
 import style from './sheet.css?raw';
 import type { MappingSheet, SheetCriterion } from './sheet.ts';
@@ -13,8 +14,6 @@ import {
   linesOf,
   titleOf,
 } from './words.ts';
-
-const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
 
@@ -52,7 +51,7 @@ export function sheetHtml(sheet: MappingSheet, madeOn: string): string {
   const title = escapeHtml(titleOf(sheet));
   const [name = '', ...facts] = factsOf(sheet);
   const gaps = gapsInWords(sheet);
-  const made = longDay.format(new Date(`${madeOn}T00:00:00Z`));
+  const made = dayInWords(madeOn);
   return tablePage({
     title: title,
     style,

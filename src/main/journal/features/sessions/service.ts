@@ -17,10 +17,9 @@ import { syncEvidence } from '../evidence/service.ts';
 import { trashEvidenceOfRecords } from '../records/evidence.ts';
 import { checkedNotes, emptyNotes, notesOf } from '../records/service.ts';
 import { createReflection, reflectionById } from '../reflections/service.ts';
-import { addAllToIndex, addToIndex, removeAllFromIndex, removeFromIndex } from '../search/service.ts';
+import { addToIndex, removeFromIndex } from '../search/service.ts';
 import * as actionQueries from './actionQueries.ts';
 import { checkFacts, checkGoals, overlapsOf } from './checks.ts';
-import * as importQueries from './importQueries.ts';
 import * as queries from './queries.ts';
 import * as reflectionQueries from './reflectionQueries.ts';
 
@@ -63,7 +62,7 @@ export function sessionById(database: Database, id: string): Session {
   };
 }
 
-const titleOf = (codeName: string): string => `Session with ${codeName}`;
+export const titleOf = (codeName: string): string => `Session with ${codeName}`;
 
 /** Makes the session known to search, under its client's code name as it is now. */
 function index(database: Database, id: string): void {
@@ -262,51 +261,4 @@ export function reflectOn(database: Database, now: Date, id: string, modelId: st
     reflectionQueries.putLink(tx, reflectionId, id);
     return reflectionId;
   });
-}
-
-/** A session of an existing log, checked by whoever read it. */
-export interface ImportedSession extends Omit<SessionFacts, 'goalId'> {
-  codeName: string;
-}
-
-/** How many sessions are written at once. */
-const BATCH = 2_000;
-
-/** Adds the sessions that an import brings. To be called in the transaction of the import. */
-export function addImportedSessions(
-  database: Database,
-  now: Date,
-  importId: string,
-  brought: readonly ImportedSession[],
-): void {
-  const notes = emptyNotes('session').columns;
-  const createdAt = now.toISOString();
-  for (let first = 0; first < brought.length; first += BATCH) {
-    const batch = brought.slice(first, first + BATCH).map((facts) => ({ ...facts, id: uuid() }));
-    importQueries.insertSessions(
-      database,
-      batch.map(({ codeName: _, ...facts }) => ({ ...facts, ...notes, importId, createdAt })),
-    );
-    addAllToIndex(
-      database,
-      batch.map(({ id, codeName, aim }) => ({
-        kind: 'session',
-        sourceId: id,
-        title: titleOf(codeName),
-        body: aim,
-        tags: [],
-      })),
-    );
-  }
-}
-
-/**
- * Removes the sessions that an import brought. Those that somebody has worked on since (notes, actions, a reflection,
- * feedback, a file, evidence) stay as the coach's own.
- */
-export function removeImportedSessions(database: Database, importId: string): { removed: number; kept: number } {
-  const untouched = importQueries.selectUntouched(database, importId, emptyNotes('session').columns.document);
-  importQueries.deleteSessions(database, untouched);
-  removeAllFromIndex(database, 'session', untouched);
-  return { removed: untouched.length, kept: importQueries.forgetImport(database, importId) };
 }

@@ -1,6 +1,7 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import type { LogClient, LogMapping } from '../../../../shared/domain/logImport.ts';
 import { figure } from '../../../ui/counted.ts';
+import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
 import classes from './import.module.css';
 
 interface LogClientsProps {
@@ -27,8 +28,7 @@ export function LogClients({ clients, count, names }: LogClientsProps) {
       <Text size="sm" c="dimmed">
         These names are shown here once, so that you can check them. From then on the app shows code names.
       </Text>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key */}
-      <section className={classes.scroll} tabIndex={0} aria-label="Clients, name by name">
+      <ScrollRegion className={classes.scroll} label="Clients, name by name">
         <Table verticalSpacing={4} className={classes.figures}>
           <Table.Thead>
             <Table.Tr>
@@ -49,7 +49,7 @@ export function LogClients({ clients, count, names }: LogClientsProps) {
             ))}
           </Table.Tbody>
         </Table>
-      </section>
+      </ScrollRegion>
       {count > clients.length ? (
         <Text size="sm" c="dimmed">
           The first {figure(clients.length)} names are shown; {figure(count - clients.length)} more.

@@ -2,6 +2,7 @@ import { Stack, Table, Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import type { LogProblem } from '../../../../shared/domain/logImport.ts';
 import { counted, figure } from '../../../ui/counted.ts';
+import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
 import classes from './import.module.css';
 
 interface LogProblemsProps {
@@ -28,8 +29,7 @@ export function LogProblems({ title, count, problems, note }: LogProblemsProps) 
           {note}
         </Text>
       ) : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key */}
-      <section className={classes.scroll} tabIndex={0} aria-label={`${title}, line by line`}>
+      <ScrollRegion className={classes.scroll} label={`${title}, line by line`}>
         <Table verticalSpacing={4} className={classes.figures}>
           <Table.Thead>
             <Table.Tr>
@@ -46,7 +46,7 @@ export function LogProblems({ title, count, problems, note }: LogProblemsProps) 
             ))}
           </Table.Tbody>
         </Table>
-      </section>
+      </ScrollRegion>
       {hidden > 0 ? (
         <Text size="sm" c="dimmed">
           The first {figure(problems.length)} are shown; {counted(hidden, 'line')} more.
