@@ -10,6 +10,7 @@ import { imagesRouter } from './features/images/router.ts';
 import { importsRouter } from './features/imports/router.ts';
 import { ledgerRouter } from './features/ledger/router.ts';
 import { modelsRouter } from './features/models/router.ts';
+import { needsRouter } from './features/needs/router.ts';
 import { notesRouter } from './features/notes/router.ts';
 import { papersRouter } from './features/papers/router.ts';
 import { readinessRouter } from './features/readiness/router.ts';
@@ -41,6 +42,7 @@ export const journalRouter = router({
   imports: importsRouter,
   ledger: ledgerRouter,
   models: modelsRouter,
+  needs: needsRouter,
   notes: notesRouter,
   papers: papersRouter,
   readiness: readinessRouter,

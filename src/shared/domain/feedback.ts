@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import qualificationCore from '../../../resources/frameworks/qualification-core.json';
 import { daySchema } from './date.ts';
+import { competenciesOf } from './framework.ts';
+import { qualificationCore } from './qualificationCore.ts';
 import { idSchema } from './reflection.ts';
 
 export const feedbackSources = ['client', 'supervisor', 'peer', 'stakeholder', 'observer'] as const;
@@ -16,10 +17,10 @@ export const feedbackWays = ['conversation', 'form', 'email', 'observation', 're
 export type FeedbackWay = (typeof feedbackWays)[number];
 
 /** What a feedback form asks to be rated: the names of the qualification core. */
-export const ratedCompetencies: readonly string[] = qualificationCore.competencies.map(({ name }) => name);
+export const ratedCompetencies: readonly string[] = competenciesOf(qualificationCore).map(({ name }) => name);
 
 /** What each score means, lowest first. */
-export const scoreWords = ['seldom', 'now and then', 'about half the time', 'often', 'consistently'] as const;
+export const scoreWords: readonly string[] = qualificationCore.scale.words;
 
 /** A rating of one competency, 1 (seldom) to 5 (consistently), as the giver put it. */
 export const feedbackRatingSchema = z.object({

@@ -1,6 +1,9 @@
-import qualificationCore from '../../../../resources/frameworks/qualification-core.json';
+import { competenciesOf, competencyKey } from '../../../shared/domain/framework.ts';
+import { qualificationCore } from '../../../shared/domain/qualificationCore.ts';
 
-const names = new Map(qualificationCore.competencies.map(({ id, name }) => [`${qualificationCore.id}:${id}`, name]));
+const names = new Map(
+  competenciesOf(qualificationCore).map(({ id, name }) => [competencyKey(qualificationCore.id, id), name]),
+);
 
 /** The name of a competency by `framework:competency`; one of a framework that is not there is told by its own id. */
 export function competencyName(id: string): string {

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import framework from '../../../../../resources/frameworks/qualification-core.json';
 import { criterionId, type EvidenceTarget, swotQuadrants, targetKey } from '../../../../shared/domain/evidence.ts';
+import { competenciesOf, competencyKey } from '../../../../shared/domain/framework.ts';
+import { qualificationCore } from '../../../../shared/domain/qualificationCore.ts';
 import type { Criterion, Unit } from '../../../../shared/domain/unit.ts';
 import { journal } from '../../../api/client.ts';
 import { quadrantWords } from './targetWords.ts';
@@ -29,7 +30,9 @@ interface Targets {
   byKey: ReadonlyMap<string, TargetChoice>;
 }
 
-const competencies = framework.competencies.map(({ id, name }) => [`${framework.id}:${id}`, name] as const);
+const competencies = competenciesOf(qualificationCore).map(
+  ({ id, name }) => [competencyKey(qualificationCore.id, id), name] as const,
+);
 const noItems: Criterion['items'] = [];
 
 function ofUnit(unit: Unit): TargetGroup {

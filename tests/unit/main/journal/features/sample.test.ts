@@ -8,6 +8,7 @@ import { termsOf } from '../../../../../src/shared/domain/client.ts';
 import { isSignedByAll } from '../../../../../src/shared/domain/engagement.ts';
 import { swotQuadrants } from '../../../../../src/shared/domain/evidence.ts';
 import { ratedCompetencies } from '../../../../../src/shared/domain/feedback.ts';
+import { competenciesOf, competencyKey, frameworkSchema } from '../../../../../src/shared/domain/framework.ts';
 import { aJournal, type TestJournal } from '../../../../helpers/journal.ts';
 
 const ADDED = '2027-03-01';
@@ -270,8 +271,8 @@ describe('passages of the year are evidence', () => {
       ),
     );
     const items = new Map<string, string[]>(criteria);
-    const core: { id: string; competencies: { id: string }[] } = json('frameworks/qualification-core.json');
-    const competencies = core.competencies.map((competency) => `${core.id}:${competency.id}`);
+    const core = frameworkSchema.parse(json('frameworks/qualification-core.json'));
+    const competencies = competenciesOf(core).map((competency) => competencyKey(core.id, competency.id));
     const seen = new Set<string>();
     for (const link of (await all()).rows.flatMap(({ links }) => links)) {
       const { kind, id } = link.target;
