@@ -60,7 +60,7 @@ export function JournalScreen({ name }: { name: string }) {
 function appCommands(): Command[] {
   return [
     ...places.map(({ path, label, hotkey, icon }): Command => {
-      return { id: `go:${path}`, group: 'Go to', label, hotkey, icon, run: () => go(path) };
+      return { id: `go:${path}`, group: 'Go to', label, icon, run: () => go(path), ...(hotkey && { hotkey }) };
     }),
     {
       id: 'lock',
@@ -76,7 +76,10 @@ function appCommands(): Command[] {
 
 function Navigation({ name }: { name: string }) {
   const [location] = useLocation();
-  const isAt = (path: string) => (path === '/' ? location === '/' : location.startsWith(path));
+  const isAt = (path: string): boolean =>
+    path === '/'
+      ? location === '/'
+      : location.startsWith(path) || places.some((place) => place.within === path && isAt(place.path));
   const link = ({ path, label, icon, hotkey }: (typeof places)[number]) => (
     <NavLink
       key={path}
@@ -87,7 +90,7 @@ function Navigation({ name }: { name: string }) {
       active={isAt(path)}
       aria-current={isAt(path) ? 'page' : undefined}
       className={classes.link}
-      title={`${label} (${hotkeyInWords(hotkey)})`}
+      title={hotkey ? `${label} (${hotkeyInWords(hotkey)})` : label}
     />
   );
   return (
@@ -102,7 +105,7 @@ function Navigation({ name }: { name: string }) {
         <Kbd size="xs">{hotkeyInWords('mod+K')}</Kbd>
       </UnstyledButton>
       <Stack gap={2} mt="xs" component="nav" aria-label="Screens">
-        {places.filter(({ foot }) => !foot).map(link)}
+        {places.filter(({ foot, within }) => !foot && !within).map(link)}
       </Stack>
       <Stack gap={2} mt="auto">
         {places.filter(({ foot }) => foot).map(link)}

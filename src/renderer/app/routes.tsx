@@ -77,21 +77,23 @@ interface Place {
   path: string;
   label: string;
   icon: ReactNode;
-  hotkey: string;
+  hotkey?: string;
+  /** The path of the place whose tabs lead here: then it is in the palette, not in the navigation. */
+  within?: string;
   /** Below the others, at the foot of the navigation. */
   foot?: boolean;
 }
 
 const size = 20;
 
-/** The navigation, in order. */
+/** Where one can go at any time, in the navigation’s order. */
 export const places: readonly Place[] = [
   { path: '/', label: 'Today', icon: <IconHome size={size} />, hotkey: 'mod+1' },
   { path: '/reflections', label: 'Reflections', icon: <IconBook2 size={size} />, hotkey: 'mod+2' },
   { path: '/practice', label: 'Practice', icon: <IconBriefcase size={size} />, hotkey: 'mod+3' },
   { path: '/evidence', label: 'Evidence', icon: <IconCertificate size={size} />, hotkey: 'mod+4' },
-  { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, hotkey: 'mod+5' },
-  { path: '/models', label: 'Models', icon: <IconCompass size={size} />, hotkey: 'mod+6' },
+  { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, within: '/reflections' },
+  { path: '/models', label: 'Models', icon: <IconCompass size={size} />, within: '/reflections' },
   { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+9', foot: true },
   { path: '/settings', label: 'Settings', icon: <IconSettings size={size} />, hotkey: 'mod+,', foot: true },
 ];

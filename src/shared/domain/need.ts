@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Where a need was first seen: written down as such, in a SWOT item, or in the ratings of a competency. */
-export const needOrigins = ['own', 'swot', 'rating'] as const;
+const needOrigins = ['own', 'swot', 'rating'] as const;
 
 /** A development need of the coach's own. Needs of clients stand in their engagements. */
 export const needFactsSchema = z.object({

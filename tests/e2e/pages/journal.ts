@@ -1,14 +1,19 @@
 import type { Page } from 'playwright-core';
 import { expect } from './expect.ts';
 
+/** Screens that the tabs of another one lead to. */
+const within: Record<string, string> = { Experiments: 'Reflections', Models: 'Reflections' };
+
 /** The open journal: going around, writing, locking. */
 export function journalOf(page: Page) {
   const saved = page.getByRole('status').filter({ hasText: /^Saved/ });
   return {
     saved,
-    /** Goes to a screen by its name in the navigation. */
+    /** Goes to a screen by its name in the navigation, or in the tabs of a screen there. */
     async go(name: string): Promise<void> {
-      await page.getByRole('navigation', { name: 'Journal' }).getByRole('link', { name, exact: true }).click();
+      const place = within[name] ?? name;
+      await page.getByRole('navigation', { name: 'Journal' }).getByRole('link', { name: place, exact: true }).click();
+      if (place !== name) await page.getByRole('navigation', { name: 'Writing' }).getByRole('link', { name }).click();
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     },
     /** Begins a reflection by the model of this name. */

@@ -9,6 +9,7 @@ import { counted } from '../../ui/counted.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { ReflectionTabs } from '../reflections/ReflectionTabs.tsx';
 import { startReflection } from '../reflections/write/startReflection.ts';
 import { useToday } from '../today/useToday.ts';
 import { ClosedExperiment } from './ClosedExperiment.tsx';
@@ -23,7 +24,11 @@ export function ExperimentsPage() {
   const open = experiments.data.filter(({ status }) => status === 'open');
   const closed = experiments.data.filter(({ status }) => status !== 'open');
   return (
-    <Page title="Experiments" subtitle="What you planned to try, and what came of it." width="text">
+    <Page
+      title="Experiments"
+      subtitle="What you planned to try, and what came of it."
+      above={<ReflectionTabs current="Experiments" />}
+    >
       {experiments.data.length === 0 ? <NoExperiments /> : null}
       {experiments.data.length > 0 ? <OpenOnes experiments={open} /> : null}
       {closed.length > 0 ? <ClosedOnes experiments={closed} /> : null}

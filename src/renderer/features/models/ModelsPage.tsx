@@ -8,6 +8,7 @@ import { useCommands } from '../../app/commands/commands.ts';
 import { go } from '../../app/go.ts';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { ReflectionTabs } from '../reflections/ReflectionTabs.tsx';
 import { ModelDetail } from './ModelDetail.tsx';
 import { ModelEditor } from './ModelEditor.tsx';
 import { ModelList } from './ModelList.tsx';
@@ -44,6 +45,7 @@ export function ModelsPage({ params }: ModelsPageProps) {
   return (
     <Page
       title="Reflective models"
+      above={<ReflectionTabs current="Models" />}
       subtitle="Ways to walk through an experience. Every reflection follows one of them."
       actions={
         <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={beginModel}>

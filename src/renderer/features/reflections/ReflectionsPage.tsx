@@ -22,9 +22,11 @@ import { ReflectionList } from './list/ReflectionList.tsx';
 import { SearchResults } from './list/SearchResults.tsx';
 import { useLastReady } from './list/useLastReady.ts';
 import { pageOf } from './list/useReflectionPages.ts';
+import { ReflectionTabs } from './ReflectionTabs.tsx';
 import { startReflection } from './write/startReflection.ts';
 
 const TYPING_PAUSE = 100;
+const tabs = <ReflectionTabs current="Reflections" />;
 
 type Months = { month: string; count: number }[];
 
@@ -38,16 +40,22 @@ export function ReflectionsPage() {
   useCommands(useMemo(listCommands, []));
   if (everything.isError) {
     return (
-      <Page title="Reflections">
+      <Page title="Reflections" above={tabs}>
         <FailureState error={everything.error} retry={everything.refetch} />
       </Page>
     );
   }
-  if (everything.data === undefined) return <Page title="Reflections">{null}</Page>;
+  if (everything.data === undefined)
+    return (
+      <Page title="Reflections" above={tabs}>
+        {null}
+      </Page>
+    );
   if (everything.data.length === 0) return <NoReflections />;
   return (
     <Page
       title="Reflections"
+      above={tabs}
       subtitle={<Counts all={everything.data} chosen={isFiltering(filter) ? chosen.data : undefined} />}
       actions={<ExportButton />}
       fills
@@ -97,7 +105,7 @@ function Chosen({ filter, view }: { filter: ReflectionFilter; view: 'list' | 'ca
 
 function NoReflections() {
   return (
-    <Page title="Reflections">
+    <Page title="Reflections" above={tabs}>
       <EmptyState
         icon={<IconBook2 size={40} stroke={1.25} />}
         title="Your reflections will stand here"
