@@ -2,7 +2,7 @@ import { IconLock } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { type ReflectionSummary, titleOrDefault } from '../../../shared/domain/reflection.ts';
 import { counted } from '../../ui/counted.ts';
-import { dayInWords, monthInShort, weekdayInShort } from '../../ui/days.ts';
+import { DayColumn } from '../../ui/DayColumn.tsx';
 import classes from './ReflectionCard.module.css';
 
 interface ReflectionCardProps {
@@ -23,8 +23,8 @@ interface ReflectionCardProps {
 export function ReflectionCard({ dated = 'month', linked = true, tabIndex, ...props }: ReflectionCardProps) {
   const { reflection } = props;
   return (
-    <div className={classes.card} data-dated={dated}>
-      {dated === 'not' ? null : <Day day={reflection?.happenedOn} under={dated} />}
+    <div className={classes.card}>
+      {dated === 'not' ? null : <DayColumn day={reflection?.happenedOn} under={dated} />}
       <div className={classes.text}>
         <div className={classes.title} data-untitled={reflection?.title.trim() === '' || undefined}>
           {linked ? <TitleLink reflection={reflection} tabIndex={tabIndex} /> : titleOrDefault(reflection?.title ?? '')}
@@ -61,17 +61,6 @@ function Waiting({ width, label }: { width: string; label?: string }) {
       <span className={classes.waiting} style={{ width }} />
       {label ? <span className={classes.unseen}>{label}</span> : null}
     </>
-  );
-}
-
-function Day({ day, under }: { day: string | undefined; under: 'weekday' | 'month' }) {
-  if (day === undefined) return <span className={classes.day} />;
-  return (
-    <time className={classes.day} dateTime={day}>
-      <span aria-hidden>{Number(day.slice(8))}</span>
-      <small aria-hidden>{under === 'weekday' ? weekdayInShort(day) : monthInShort(day)}</small>
-      <span className={classes.unseen}>{dayInWords(day)}</span>
-    </time>
   );
 }
 

@@ -5,7 +5,8 @@ import { Link } from 'wouter';
 import type { SessionSummary } from '../../../shared/domain/session.ts';
 import { go } from '../../app/go.ts';
 import { counted } from '../../ui/counted.ts';
-import { dayInShort, dayInWords, weekdayInShort } from '../../ui/days.ts';
+import { DayColumn } from '../../ui/DayColumn.tsx';
+import { dayInShort } from '../../ui/days.ts';
 import { RowMenu } from '../../ui/RowMenu.tsx';
 import { timeInWords } from '../../ui/timeInWords.ts';
 import { RowFrame } from '../reflections/list/RowFrame.tsx';
@@ -41,7 +42,7 @@ export const SessionRow = memo(function SessionRow({ session, active, trash }: S
   return (
     <RowFrame active={active} selecting={false} choice={undefined} menu={menu}>
       <div className={classes.card}>
-        {session ? <Day day={session.happenedOn} /> : <span className={classes.day} />}
+        <DayColumn day={session?.happenedOn} under="weekday" />
         <div className={classes.text}>
           <div className={classes.title}>
             <Link
@@ -60,16 +61,6 @@ export const SessionRow = memo(function SessionRow({ session, active, trash }: S
     </RowFrame>
   );
 });
-
-function Day({ day }: { day: string }) {
-  return (
-    <time className={classes.day} dateTime={day}>
-      <span aria-hidden>{Number(day.slice(8))}</span>
-      <small aria-hidden>{weekdayInShort(day)}</small>
-      <span className={classes.unseen}>{dayInWords(day)}</span>
-    </time>
-  );
-}
 
 function Facts({ session }: { session: SessionSummary }) {
   const { startedAt, minutes, format, setting, paid, status, kind, reflections, openActions } = session;
