@@ -6,6 +6,7 @@ import { evidenceRouter } from './features/evidence/router.ts';
 import { experimentsRouter } from './features/experiments/router.ts';
 import { exportsRouter } from './features/exports/router.ts';
 import { feedbackRouter } from './features/feedback/router.ts';
+import { frameworksRouter } from './features/frameworks/router.ts';
 import { imagesRouter } from './features/images/router.ts';
 import { importsRouter } from './features/imports/router.ts';
 import { ledgerRouter } from './features/ledger/router.ts';
@@ -13,6 +14,7 @@ import { modelsRouter } from './features/models/router.ts';
 import { needsRouter } from './features/needs/router.ts';
 import { notesRouter } from './features/notes/router.ts';
 import { papersRouter } from './features/papers/router.ts';
+import { ratingsRouter } from './features/ratings/router.ts';
 import { readinessRouter } from './features/readiness/router.ts';
 import { recordsRouter } from './features/records/router.ts';
 import { reflectionsRouter } from './features/reflections/router.ts';
@@ -38,6 +40,7 @@ export const journalRouter = router({
   experiments: experimentsRouter,
   exports: exportsRouter,
   feedback: feedbackRouter,
+  frameworks: frameworksRouter,
   images: imagesRouter,
   imports: importsRouter,
   ledger: ledgerRouter,
@@ -45,6 +48,7 @@ export const journalRouter = router({
   needs: needsRouter,
   notes: notesRouter,
   papers: papersRouter,
+  ratings: ratingsRouter,
   readiness: readinessRouter,
   records: recordsRouter,
   reflections: reflectionsRouter,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'small letters, digits and hyphens');
+// Two of them and a colon are a target of evidence (`competencyKey`), which has 120 characters.
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,58}$/, 'small letters, digits and hyphens, at most 59 of them');
 const line = z.string().trim().min(1).max(200);
 
 /** What scores go from and to, in whole steps; `words` names each step, or none of them. */
@@ -24,24 +25,127 @@ const competencySchema = z.strictObject({
 });
 export type Competency = z.infer<typeof competencySchema>;
 
-/** A competency framework. The shipped ones are in `resources/frameworks/`. */
-export const frameworkSchema = z.strictObject({
-  id,
-  name: line,
-  /** Who publishes it, and in which edition; empty for the user's own. */
-  publisher: z.string().trim().max(200),
-  scale: scaleSchema,
-  /** Its domains in order; a framework without domains has one with an empty name. */
-  domains: z
-    .array(z.strictObject({ name: z.string().trim().max(200), competencies: z.array(competencySchema).min(1).max(60) }))
-    .min(1)
-    .max(20),
+const MOST_DOMAINS = 20;
+const MOST_OF_DOMAIN = 60;
+/** More could not be rated in one sitting, nor drawn. */
+export const MOST_COMPETENCIES = 100;
+
+const domainSchema = z.strictObject({
+  name: z.string().trim().max(200),
+  competencies: z
+    .array(competencySchema)
+    .min(1, 'A domain needs at least one competency.')
+    .max(MOST_OF_DOMAIN, `A domain holds ${MOST_OF_DOMAIN} competencies at most.`),
 });
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** The first that stands twice among these, as `of` tells them apart; null for none. */
+function twice(all: readonly Named[], of: (one: Named) => string): Named | null {
+  const seen = new Set<string>();
+  for (const one of all) {
+    const key = of(one);
+    if (seen.has(key)) return one;
+    seen.add(key);
+  }
+  return null;
+}
+
+/** A competency framework. The shipped ones are in `resources/frameworks/`. */
+export const frameworkSchema = z
+  .strictObject({
+    id,
+    name: line,
+    /** Who publishes it, and in which edition; empty for the user's own. */
+    publisher: z.string().trim().max(200),
+    scale: scaleSchema,
+    /** Its domains in order; a framework without domains has one with an empty name. */
+    domains: z
+      .array(domainSchema)
+      .min(1, 'A framework needs at least one competency.')
+      .max(MOST_DOMAINS, `A framework holds ${MOST_DOMAINS} domains at most.`),
+  })
+  .superRefine(({ domains }, { addIssue }) => {
+    const all = domains.flatMap(({ competencies }) => competencies);
+    const problem = (message: string) => addIssue({ code: 'custom', message, path: ['domains'], input: domains });
+    if (all.length > MOST_COMPETENCIES) {
+      problem(`A framework holds ${MOST_COMPETENCIES} competencies at most: this one has ${all.length}.`);
+    }
+    const sameId = twice(all, (one) => one.id);
+    if (sameId) problem(`Two competencies have the id “${sameId.id}”. Each needs its own.`);
+    const sameName = twice(all, ({ name }) => name.toLocaleLowerCase('en'));
+    if (sameName) problem(`Two competencies are called “${sameName.name}”. Nobody could tell their ratings apart.`);
+  });
 export type Framework = z.infer<typeof frameworkSchema>;
 
+/** A framework as the interface lists it, with the scale that it is rated on now. */
+export interface ListedFramework extends Framework {
+  /** Made by the user, and so editable. */
+  own: boolean;
+  /** In use: rated, offered as a target of evidence, drawn. */
+  chosen: boolean;
+  /** No longer offered; what was rated stays. Only for the user's own. */
+  retired: boolean;
+  /** Ids of the competencies that are no longer rated; their history stays. */
+  retiredCompetencies: string[];
+  /** The scale that it has by itself. */
+  ownScale: Scale;
+}
+
 /** All competencies of a framework, in its order. */
-export const competenciesOf = ({ domains }: Framework): Competency[] =>
+export const competenciesOf = ({ domains }: Pick<Framework, 'domains'>): Competency[] =>
   domains.flatMap(({ competencies }) => competencies);
 
 /** A competency as a target of evidence: `framework:competency`. */
 export const competencyKey = (frameworkId: string, competencyId: string): string => `${frameworkId}:${competencyId}`;
+
+/** The framework without some competencies; a domain that is left empty goes too. */
+export function withoutCompetencies<Some extends Pick<Framework, 'domains'>>(
+  framework: Some,
+  gone: readonly string[],
+): Some {
+  const domains = framework.domains
+    .map((domain) => ({ ...domain, competencies: domain.competencies.filter(({ id: one }) => !gone.includes(one)) }))
+    .filter(({ competencies }) => competencies.length > 0);
+  return { ...framework, domains };
+}
+
+/** Scales to choose from; each may be put in other words. */
+export const scalePresets = [
+  { label: '1 to 5', scale: { least: 1, most: 5, words: [] } },
+  { label: '1 to 7', scale: { least: 1, most: 7, words: [] } },
+  { label: '1 to 10', scale: { least: 1, most: 10, words: [] } },
+  { label: 'Four levels', scale: { least: 1, most: 4, words: ['Starting', 'Growing', 'Steady', 'Leading'] } },
+] as const satisfies readonly { label: string; scale: Readonly<Scale> | { words: readonly string[] } }[];
+
+/** The scores of a scale, lowest first. */
+export const scoresOf = ({ least, most }: Scale): number[] =>
+  Array.from({ length: most - least + 1 }, (_, index) => least + index);
+
+/** The name of a step; empty where it has none. */
+export const scoreWord = ({ least, words }: Scale, score: number): string => words[score - least] ?? '';
+
+/** `1 to 5, from “seldom” to “consistently”`. */
+export function scaleInWords({ least, most, words }: Scale): string {
+  const [first, last] = [words[0], words.at(-1)];
+  return `${least} to ${most}${first && last ? `, from “${first}” to “${last}”` : ''}`;
+}
+
+/** A free id made of a name: `Coaching in schools` is `coaching-in-schools`, or `coaching-in-schools-2`. */
+export function idFromName(name: string, taken: ReadonlySet<string>): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
+  const stem =
+    plain
+      .replaceAll(/^-+|-+$/g, '')
+      .slice(0, 50)
+      .replace(/-+$/, '') || 'own';
+  let free = stem;
+  for (let count = 2; taken.has(free); count += 1) free = `${stem}-${count}`;
+  return free;
+}

@@ -1,4 +1,8 @@
+import { z } from 'zod';
+import { daySchema } from './date.ts';
+import type { Evidence } from './evidence.ts';
 import type { Framework, Scale } from './framework.ts';
+import { idSchema } from './reflection.ts';
 
 /** Who rates. Series of different sources stand side by side and are never averaged. */
 export const ratingSources = ['self', 'client', 'supervisor', 'peer'] as const;
@@ -12,15 +16,16 @@ export const roundStates = ['draft', 'done'] as const;
 export type RoundState = (typeof roundStates)[number];
 
 /** What one round says of one competency. */
-export interface Rating {
-  competencyId: string;
+export const ratingSchema = z.object({
+  competencyId: z.string().min(1).max(60),
   /** On the round's own scale; null where it was looked at and left open. */
-  score: number | null;
-  confidence: Confidence | null;
-  note: string;
+  score: z.int().nullable(),
+  confidence: z.enum(confidences).nullable(),
+  note: z.string().max(4000, 'A note has 4,000 characters at most.'),
   /** Pieces of evidence that stand behind it. */
-  evidenceIds: string[];
-}
+  evidenceIds: z.array(idSchema).max(100),
+});
+export type Rating = z.infer<typeof ratingSchema>;
 
 /** A round as charts read it: only rounds that are done, outside the trash. */
 export interface HistoryRound {
@@ -46,3 +51,67 @@ export interface RatingHistory {
   /** Oldest first: by day, then in the order in which they were made. */
   rounds: HistoryRound[];
 }
+
+/** Who rated: for `client` the client, or words where there is none to choose; for supervisor and peer words; for `self` nothing. */
+const raterSchema = z.object({
+  source: z.enum(ratingSources),
+  clientId: idSchema.nullable(),
+  /** A code name, never a real one. A chosen client's code name takes its place. */
+  who: z.string().trim().max(60),
+});
+
+/** What one gives to begin a round. */
+export const newRoundSchema = raterSchema.extend({
+  frameworkId: z.string().min(1).max(60),
+  ratedOn: daySchema,
+  /** The record of what was said, where there is one. */
+  feedbackId: idSchema.nullable(),
+});
+export type NewRound = z.infer<typeof newRoundSchema>;
+
+/** What a save may change. Absent means unchanged; of the ratings those that are given, each in full. */
+export const roundPatchSchema = newRoundSchema
+  .pick({ ratedOn: true, feedbackId: true, clientId: true, who: true })
+  .partial()
+  .extend({ note: z.string().max(4000).optional(), ratings: z.array(ratingSchema).max(200).optional() });
+export type RoundPatch = z.infer<typeof roundPatchSchema>;
+
+/** A round in a list. */
+export interface RoundSummary extends NewRound {
+  id: string;
+  /** As it was called then. */
+  frameworkName: string;
+  state: RoundState;
+  note: string;
+  /** Competencies with a score, of how many. */
+  rated: number;
+  of: number;
+  /** UTC instants. */
+  createdAt: string;
+  trashedAt: string | null;
+}
+
+/** A whole round, with what stands behind its ratings. */
+export interface RatingRound extends RoundSummary {
+  /** As they were on the day. */
+  framework: Framework;
+  scale: Scale;
+  ratings: Rating[];
+  /** The round before this one by the same person, done, in the same framework. */
+  previous: HistoryRound | null;
+  /** The pieces that stand behind the ratings of both. */
+  evidence: Evidence[];
+}
+
+/** `Client 2`, `Supervisor`, `Myself`. */
+export function raterInWords({ source, who }: { source: RatingSource; who: string }): string {
+  return source === 'self' ? 'Myself' : who;
+}
+
+/** Who rates, as one chooses it. */
+export const sourceWords: Record<RatingSource, string> = {
+  self: 'Myself',
+  client: 'A client',
+  supervisor: 'My supervisor',
+  peer: 'A peer',
+};

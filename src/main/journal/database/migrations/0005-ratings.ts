@@ -48,10 +48,20 @@ CREATE TABLE rating (
 CREATE TABLE rating_evidence (
   round_id TEXT NOT NULL,
   competency_id TEXT NOT NULL,
-  evidence_id TEXT NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
+  -- No reference: a piece that is dropped may come back by an undo, and then stands here again.
+  evidence_id TEXT NOT NULL,
   PRIMARY KEY (round_id, competency_id, evidence_id),
   FOREIGN KEY (round_id, competency_id) REFERENCES rating (round_id, competency_id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX rating_evidence_by_evidence ON rating_evidence (evidence_id);
+CREATE INDEX rating_round_by_client ON rating_round (client_id);
+CREATE INDEX rating_round_by_feedback ON rating_round (feedback_id);
+-- How often the coach wants to rate themselves: one row, or none for never.
+CREATE TABLE rating_rhythm (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  rhythm TEXT NOT NULL CHECK (rhythm IN ('monthly', 'quarterly')),
+  -- The day on which it was set.
+  since TEXT NOT NULL
+) STRICT;
 `,
 } as const satisfies Migration;

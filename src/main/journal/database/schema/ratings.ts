@@ -1,6 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Framework, Scale } from '../../../../shared/domain/framework.ts';
 import type { Confidence, RatingSource, RoundState } from '../../../../shared/domain/rating.ts';
+import type { ActiveRhythm } from '../../../../shared/domain/ratingRhythm.ts';
 import { flag, json } from './columns.ts';
 
 export const ownFramework = sqliteTable('own_framework', {
@@ -54,3 +55,9 @@ export const ratingEvidence = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.roundId, table.competencyId, table.evidenceId] })],
 );
+
+export const ratingRhythm = sqliteTable('rating_rhythm', {
+  id: integer().primaryKey(),
+  rhythm: text().$type<ActiveRhythm>().notNull(),
+  since: text().notNull(),
+});

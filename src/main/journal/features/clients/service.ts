@@ -17,6 +17,7 @@ import { type Database, inTransaction } from '../../database/database.ts';
 import { createEngagement, engagementsOf, renameParty, restoreEngagement } from '../engagements/service.ts';
 import { saveFeedback } from '../feedback/service.ts';
 import { renameMentions } from '../mentions/service.ts';
+import { rejoinRater, renameRater } from '../ratings/service.ts';
 import { reindexSessionsOf } from '../sessions/service.ts';
 import * as queries from './queries.ts';
 
@@ -60,6 +61,12 @@ function refuseTelling(codeName: string, identity: Identity | undefined): void {
   );
 }
 
+/** Throws `invalid-input` where somebody is to be called by a name from the register. */
+export function refuseRealName(database: Database, name: string): void {
+  if (name === '' || !registeredTerms(database).some(({ term }) => isSameName(term, name))) return;
+  throw new AppError('invalid-input', 'This is a name from the register. Use a code name: the real one stays there.');
+}
+
 interface NewClient {
   codeName: string;
   identity?: Identity | undefined;
@@ -89,6 +96,7 @@ export function renameClient(database: Database, id: string, codeName: string): 
     queries.updateClient(tx, id, { codeName });
     renameParty(tx, id, before, codeName);
     renameMentions(tx, id, codeName);
+    renameRater(tx, id, codeName);
     reindexSessionsOf(tx, id);
     // Search knows feedback by the code name too, and renews it with every save.
     for (const feedbackId of queries.selectFeedbackIds(tx, id)) saveFeedback(tx, feedbackId, { clientId: id });
@@ -153,6 +161,7 @@ export function restoreClient(database: Database, { identity, engagements, ...ro
     if (identity) queries.putIdentity(tx, row.id, identity);
     for (const engagement of engagements) restoreEngagement(tx, engagement);
     renameParty(tx, row.id, row.codeName, codeName);
+    rejoinRater(tx, row.id, row.codeName, codeName);
   });
 }
 

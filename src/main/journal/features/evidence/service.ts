@@ -10,7 +10,7 @@ import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import * as queries from './queries.ts';
 
-export { boardOf, competenciesOfEvidence, evidenceOf, listEvidence } from './listing.ts';
+export { boardOf, competenciesOfEvidence, evidenceOf, listEvidence, piecesById } from './listing.ts';
 
 /**
  * Keeps evidence in step with a document that is being saved: each quote follows its passage, a passage that is gone

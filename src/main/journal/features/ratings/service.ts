@@ -1,0 +1,170 @@
+import { v7 as uuid } from 'uuid';
+import { competenciesOf, type Framework, type Scale } from '../../../../shared/domain/framework.ts';
+import type {
+  HistoryRound,
+  NewRound,
+  Rating,
+  RatingRound,
+  RoundPatch,
+  RoundState,
+  RoundSummary,
+} from '../../../../shared/domain/rating.ts';
+import { AppError } from '../../../../shared/result.ts';
+import { type Database, inTransaction } from '../../database/database.ts';
+import { knownEvidence, piecesById } from '../evidence/service.ts';
+import { feedbackById } from '../feedback/service.ts';
+import { asRatedNow, frameworkById } from '../frameworks/service.ts';
+import { inOrder, orderOf } from './history.ts';
+import * as queries from './queries.ts';
+
+export { ratingHistory } from './history.ts';
+
+/** All rounds outside the trash: drafts first, then the newest. */
+export function listRounds(database: Database): RoundSummary[] {
+  const rounds = queries.selectSummaries(database).toReversed();
+  return rounds.toSorted((one, other) => Number(one.state === 'done') - Number(other.state === 'done'));
+}
+
+function rowOf(database: Database, id: string): queries.RoundRow {
+  const row = queries.selectRound(database, id);
+  if (!row) throw new AppError('not-found', 'no such round');
+  return row;
+}
+
+function previousOf(database: Database, row: queries.RoundRow): HistoryRound | null {
+  const previous = queries.selectPrevious(database, row);
+  if (!previous) return null;
+  const ratings = queries.selectRatings(database, queries.theseRounds([previous.id])).get(previous.id) ?? [];
+  return { ...previous, ratings };
+}
+
+/** One whole round, and the one before it by the same person. Throws `not-found`. */
+export function roundById(database: Database, id: string): RatingRound {
+  const row = rowOf(database, id);
+  const summary = queries.selectSummary(database, id);
+  if (!summary) throw new AppError('not-found', 'no such round');
+  const { framework, scale } = row;
+  const ratings = queries.selectRatings(database, queries.theseRounds([id])).get(id) ?? [];
+  const previous = previousOf(database, row);
+  const standing = [...ratings, ...(previous?.ratings ?? [])].flatMap(({ evidenceIds }) => evidenceIds);
+  const evidence = [...piecesById(database, [...new Set(standing)]).values()];
+  return { ...summary, framework, scale, ratings: inOrder(ratings, orderOf(framework)), previous, evidence };
+}
+
+/**
+ * Who rated, as the table keeps it: a chosen client by their code name, oneself by nothing. Throws `not-found` for a
+ * client who is not there, and `invalid-input` where nobody is named.
+ */
+function raterOf(database: Database, { source, clientId, who }: Pick<NewRound, 'source' | 'clientId' | 'who'>) {
+  if (source === 'self') return { clientId: null, who: '' };
+  if (source !== 'client' || clientId === null) {
+    if (who === '') throw new AppError('invalid-input', 'Say who rated you: a code name or a role is enough.');
+    return { clientId: null, who };
+  }
+  const codeName = queries.selectCodeName(database, clientId);
+  if (codeName === undefined) throw new AppError('not-found', 'no such client');
+  return { clientId, who: codeName };
+}
+
+function begin(
+  database: Database,
+  now: Date,
+  { framework, scale }: { framework: Framework; scale: Scale },
+  round: NewRound,
+  state: RoundState,
+): string {
+  const id = uuid();
+  if (round.feedbackId !== null) feedbackById(database, round.feedbackId);
+  queries.insertRound(database, {
+    ...round,
+    ...raterOf(database, round),
+    id,
+    framework,
+    scale,
+    note: '',
+    state,
+    createdAt: now.toISOString(),
+  });
+  return id;
+}
+
+/**
+ * Begins a round as a draft, with the framework and the scale as they are now; returns its id. Throws `not-found`, and
+ * `invalid-input` where nobody is named as the one who rates.
+ */
+export function startRound(database: Database, now: Date, round: NewRound): string {
+  return inTransaction(database, (tx) => {
+    const framework = asRatedNow(frameworkById(tx, round.frameworkId));
+    return begin(tx, now, { framework, scale: framework.scale }, round, 'draft');
+  });
+}
+
+function refuseFinished({ state }: queries.RoundRow): void {
+  if (state === 'draft') return;
+  throw new AppError('invalid-input', 'This round is finished. Reopen it to change anything in it.');
+}
+
+/** Throws `invalid-input` for a rating of something else, or off the scale. */
+function checkRating({ framework, scale }: queries.RoundRow, { competencyId, score }: Rating): void {
+  if (!competenciesOf(framework).some(({ id }) => id === competencyId)) {
+    throw new AppError('invalid-input', 'This round does not ask about that competency.');
+  }
+  if (score !== null && (score < scale.least || score > scale.most)) {
+    throw new AppError('invalid-input', `A score is a whole number from ${scale.least} to ${scale.most}.`);
+  }
+}
+
+function putRatings(database: Database, row: queries.RoundRow, ratings: readonly Rating[]): void {
+  const known = new Set(
+    knownEvidence(
+      database,
+      ratings.flatMap(({ evidenceIds }) => evidenceIds),
+    ),
+  );
+  for (const rating of ratings) {
+    checkRating(row, rating);
+    // A piece may have been dropped while the sheet was open.
+    const evidenceIds = [...new Set(rating.evidenceIds)].filter((id) => known.has(id));
+    queries.putRating(database, row.id, { ...rating, note: rating.note.trim(), evidenceIds });
+  }
+}
+
+/** Saves what changed in a draft as one transaction. Throws `not-found`, and `invalid-input` for a finished round. */
+export function saveRound(database: Database, id: string, patch: RoundPatch): void {
+  inTransaction(database, (tx) => {
+    const row = rowOf(tx, id);
+    refuseFinished(row);
+    const { ratings = [], clientId = row.clientId, who = row.who, ...facts } = patch;
+    if (typeof facts.feedbackId === 'string') feedbackById(tx, facts.feedbackId);
+    const rater =
+      patch.clientId === undefined && patch.who === undefined ? {} : raterOf(tx, { source: row.source, clientId, who });
+    queries.updateRound(tx, id, { ...facts, ...rater });
+    putRatings(tx, row, ratings);
+  });
+}
+
+/** Finishes a round, or opens it again. Throws `not-found`, and `invalid-input` for a round without a single score. */
+export function finishRound(database: Database, id: string, done: boolean): void {
+  inTransaction(database, (tx) => {
+    rowOf(tx, id);
+    if (done && queries.selectSummary(tx, id)?.rated === 0) {
+      throw new AppError('invalid-input', 'Nothing is rated in this round yet. Give at least one score.');
+    }
+    queries.updateRound(tx, id, { state: done ? 'done' : 'draft' });
+  });
+}
+
+/** Moves rounds to the trash, or back (the undo). */
+export function trashRounds(database: Database, now: Date, ids: string[], trashed: boolean): void {
+  queries.setTrashed(database, ids, trashed ? now.toISOString() : null);
+}
+
+/** A client has another code name now: their rounds show it. */
+export function renameRater(database: Database, clientId: string, codeName: string): void {
+  queries.setRaterName(database, clientId, codeName);
+}
+
+/** A client who was removed is back, perhaps under another code name: their rounds are theirs again. */
+export function rejoinRater(database: Database, clientId: string, before: string, codeName: string): void {
+  queries.rejoinClient(database, clientId, before, codeName);
+}
