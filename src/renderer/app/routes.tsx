@@ -4,6 +4,7 @@ import {
   IconCertificate,
   IconCompass,
   IconFlask2,
+  IconGauge,
   IconHome,
   IconSettings,
   IconTrash,
@@ -20,8 +21,11 @@ import { MatrixPage } from '../features/evidence/matrix/MatrixPage.tsx';
 import { ExperimentsPage } from '../features/experiments/ExperimentsPage.tsx';
 import { FeedbackPage } from '../features/feedback/FeedbackPage.tsx';
 import { FeedbackRecordPage } from '../features/feedback/FeedbackRecordPage.tsx';
+import { FrameworksPage } from '../features/frameworks/FrameworksPage.tsx';
 import { HoursPage } from '../features/hours/HoursPage.tsx';
 import { ModelsPage } from '../features/models/ModelsPage.tsx';
+import { RoundPage } from '../features/ratings/RoundPage.tsx';
+import { RoundsPage } from '../features/ratings/RoundsPage.tsx';
 import { ReadinessPage } from '../features/readiness/ReadinessPage.tsx';
 import { ReflectionPage } from '../features/reflections/ReflectionPage.tsx';
 import { ReflectionsPage } from '../features/reflections/ReflectionsPage.tsx';
@@ -65,6 +69,10 @@ export const routes: readonly Route[] = [
   { path: '/evidence/matrix', page: MatrixPage },
   { path: '/evidence/:id', page: BoardPage },
   { path: '/evidence/:id/readiness', page: ReadinessPage },
+  { path: '/competencies', page: () => <Redirect to="/competencies/rounds" replace /> },
+  { path: '/competencies/rounds', page: RoundsPage },
+  { path: '/competencies/rounds/:id', page: RoundPage },
+  { path: '/competencies/frameworks', page: FrameworksPage },
   { path: '/experiments', page: ExperimentsPage },
   { path: '/models', page: ModelsPage },
   { path: '/models/:id', page: ModelsPage },
@@ -92,6 +100,7 @@ export const places: readonly Place[] = [
   { path: '/reflections', label: 'Reflections', icon: <IconBook2 size={size} />, hotkey: 'mod+2' },
   { path: '/practice', label: 'Practice', icon: <IconBriefcase size={size} />, hotkey: 'mod+3' },
   { path: '/evidence', label: 'Evidence', icon: <IconCertificate size={size} />, hotkey: 'mod+4' },
+  { path: '/competencies', label: 'Competencies', icon: <IconGauge size={size} />, hotkey: 'mod+5' },
   { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, within: '/reflections' },
   { path: '/models', label: 'Models', icon: <IconCompass size={size} />, within: '/reflections' },
   { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+9', foot: true },

@@ -28,7 +28,7 @@ export type Competency = z.infer<typeof competencySchema>;
 const MOST_DOMAINS = 20;
 const MOST_OF_DOMAIN = 60;
 /** More could not be rated in one sitting, nor drawn. */
-export const MOST_COMPETENCIES = 100;
+const MOST_COMPETENCIES = 100;
 
 const domainSchema = z.strictObject({
   name: z.string().trim().max(200),

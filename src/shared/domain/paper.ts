@@ -18,12 +18,19 @@ export const paperOrderSchema = z.discriminatedUnion('paper', [
     /** Printed at the head of the form; empty for none. */
     codeName: z.string().trim().max(60),
   }),
+  z.object({
+    paper: z.literal('rating-form'),
+    frameworkId: z.string().max(60),
+    /** Printed at the head of the form; empty for none. */
+    codeName: z.string().trim().max(60),
+  }),
   /** A unit’s criteria with the evidence for each: the form of the diploma’s paper, filled in. */
   z.object({ paper: z.literal('mapping-sheet'), unitId: z.string().max(40) }),
 ]);
 export type PaperOrder = z.infer<typeof paperOrderSchema>;
 export type HoursLogOrder = Extract<PaperOrder, { paper: 'hours-log' }>;
 export type FeedbackFormOrder = Extract<PaperOrder, { paper: 'feedback-form' }>;
+export type RatingFormOrder = Extract<PaperOrder, { paper: 'rating-form' }>;
 export type MappingSheetOrder = Extract<PaperOrder, { paper: 'mapping-sheet' }>;
 
 /** A paper as the journal makes it: HTML is for the host to print, the others are the file itself. */

@@ -10,6 +10,7 @@ import {
   answerReflections,
   answerTools,
 } from './requirement/practice.ts';
+import { answerSelfAssessment } from './requirement/selfAssessment.ts';
 import type { Requirement, Unit } from './unit.ts';
 
 export type { RequirementAnswer } from './requirement/answer.ts';
@@ -18,6 +19,7 @@ export type {
   EngagementFigures,
   PracticeFigures,
   RequirementContext,
+  SelfAssessmentFigures,
 } from './requirement/figures.ts';
 
 function wordsAdvice({ suggestedWords }: Unit): string {
@@ -57,7 +59,7 @@ export function answerRequirement({ id, rule }: Requirement, context: Requiremen
         ? met(`${amount(practice.modelledReflections, 'reflection')} by a named reflective model.`)
         : notYet('No reflection by a named reflective model yet.', '/reflections');
     case 'framework-self-assessment':
-      return notYet('No rating of yourself against a competency framework is recorded.', boardOf(unit));
+      return answerSelfAssessment(rule, practice);
     case 'swot-from-evidence':
       return notYet('No SWOT analysis is recorded.', boardOf(unit));
     case 'plan':

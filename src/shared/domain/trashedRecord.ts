@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './reflection.ts';
 
 /** What may lie in the trash beside reflections. */
-export const trashedKinds = ['session', 'supervision', 'feedback', 'cpd', 'attachment'] as const;
+export const trashedKinds = ['session', 'supervision', 'feedback', 'cpd', 'attachment', 'rating'] as const;
 export type TrashedKind = (typeof trashedKinds)[number];
 
 export const trashedKeySchema = z.object({ kind: z.enum(trashedKinds), id: idSchema });
@@ -10,7 +10,7 @@ export type TrashedKey = z.infer<typeof trashedKeySchema>;
 
 /** A record in the trash. */
 export interface TrashedRecord extends TrashedKey {
-  /** Whom or what it is about: a code name, a supervisor, a title, a file's name; empty where nobody said. */
+  /** Whom or what it is about: a code name, a supervisor, a title, a file's name, a framework; empty where nobody said. */
   name: string;
   /** YYYY-MM-DD of the record; of a file, of the day when it was added. */
   day: string;

@@ -74,7 +74,8 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('evidence'), criterion: reference, atLeast: count }),
   z.strictObject({ kind: z.literal('items'), criterion: reference, item: z.string() }),
   z.strictObject({ kind: z.literal('reflective-model') }),
-  z.strictObject({ kind: z.literal('framework-self-assessment') }),
+  /** `of`: that of a professional body, or any. */
+  z.strictObject({ kind: z.literal('framework-self-assessment'), of: z.enum(['body', 'any']).default('any') }),
   z.strictObject({ kind: z.literal('swot-from-evidence') }),
   z.strictObject({ kind: z.literal('plan'), months: count }),
   z.strictObject({ kind: z.literal('ways-beyond-plan'), atLeast: count }),

@@ -3,14 +3,15 @@ import { DatePickerInput } from '@mantine/dates';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { journal } from '../../api/client.ts';
-import { competencyName } from './competencyName.ts';
 import { changeEvidencePlace, clearEvidenceFilter, useEvidencePlace } from './evidencePlace.ts';
+import { useCompetencyNames } from './useCompetencyNames.ts';
 
 /** Chooses which evidence is shown: about which client, of which time, for which competency. */
 export function EvidenceFilters() {
   const { clientId, period, competency } = useEvidencePlace();
   const clients = useQuery(journal.clients.list.queryOptions());
   const competencies = useQuery(journal.evidence.competencies.queryOptions());
+  const competencyName = useCompetencyNames();
   const isFiltering = clientId !== null || period !== null || competency !== null;
   const common = { size: 'xs', clearable: true, openOnFocus: false } as const;
   return (

@@ -4,6 +4,7 @@ import { type Feedback, feedbackPatchSchema, feedbackTitle } from '../../../shar
 import { journal, journalClient } from '../../api/client.ts';
 import { createPatchDrafts } from '../../api/patchDrafts.ts';
 import { Attachments } from '../attachments/Attachments.tsx';
+import { MakeRound } from '../ratings/MakeRound.tsx';
 import { LoadedRecord } from '../records/LoadedRecord.tsx';
 import { RecordNotes } from '../records/RecordNotes.tsx';
 import { RecordPage } from '../records/RecordPage.tsx';
@@ -46,6 +47,7 @@ function FeedbackSheet({ record }: { record: Feedback }) {
       <Title order={2} id="ratings">
         Ratings
       </Title>
+      <MakeRound feedbackId={id} flush={flush} />
       <RatingsTable ratings={facts.ratings} onChange={(ratings) => change({ ratings })} />
     </Stack>
   );

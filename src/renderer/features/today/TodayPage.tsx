@@ -9,6 +9,7 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { HoursSoFar } from './HoursSoFar.tsx';
 import { OpenExperiments } from './OpenExperiments.tsx';
 import { PromptOfTheDay } from './PromptOfTheDay.tsx';
+import { RatingDue } from './RatingDue.tsx';
 import { ReflectionList } from './ReflectionList.tsx';
 import { ReviewsDue } from './ReviewsDue.tsx';
 import { Section } from './Section.tsx';
@@ -45,7 +46,7 @@ interface OverviewProps {
 
 function Overview({ overview, today }: OverviewProps) {
   const { toContinue, experiments, notes, prompt, onThisDay, days } = overview;
-  const { sessionsToReflectOn, actionsDue, reviewsDue, held } = overview;
+  const { sessionsToReflectOn, actionsDue, reviewsDue, ratingDue, held } = overview;
   return (
     <div className={classes.overview}>
       <div className={classes.main}>
@@ -61,6 +62,7 @@ function Overview({ overview, today }: OverviewProps) {
       <div className={classes.side}>
         {prompt ? <PromptOfTheDay prompt={prompt} /> : null}
         {reviewsDue.length > 0 ? <ReviewsDue reviews={reviewsDue} today={today} /> : null}
+        {ratingDue ? <RatingDue due={ratingDue} today={today} /> : null}
         {held.sessions > 0 ? <HoursSoFar held={held} today={today} /> : null}
         {notes.length > 0 ? <WaitingNotes notes={notes} /> : null}
         {onThisDay.length > 0 ? (

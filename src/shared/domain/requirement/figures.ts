@@ -15,6 +15,13 @@ export interface EngagementFigures {
   exceptionReason: string;
 }
 
+/** A framework against which the coach rated themselves. */
+export interface SelfAssessmentFigures {
+  name: string;
+  /** A professional body's, not the product's or one's own. */
+  ofBody: boolean;
+}
+
 /** What the record of the practice holds, as far as requirements ask about it. */
 export interface PracticeFigures {
   /** Minutes of sessions held. */
@@ -28,6 +35,8 @@ export interface PracticeFigures {
   toolsJustified: number;
   /** Reflections by a named reflective model. */
   modelledReflections: number;
+  /** Frameworks against which the coach rated themselves in a finished round, the last one first. */
+  selfAssessments: SelfAssessmentFigures[];
 }
 
 /** What evidence there is for one criterion of a unit. */

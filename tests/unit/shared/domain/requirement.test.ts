@@ -37,6 +37,7 @@ function aPractice(wish: Partial<PracticeFigures> = {}): PracticeFigures {
     feedback: noFeedback,
     toolsJustified: 0,
     modelledReflections: 0,
+    selfAssessments: [],
     ...wish,
   };
 }
@@ -274,8 +275,30 @@ describe('evidence', () => {
   });
 });
 
+describe('a self-assessment against a framework', () => {
+  const core = { name: 'Qualification core', ofBody: false };
+  const icf = { name: 'ICF Core Competencies', ofBody: true };
+  const rule = { kind: 'framework-self-assessment', of: 'body' } as const;
+
+  test('by any framework will do where the unit names none', () => {
+    const found = 'You rated yourself against Qualification core.';
+    expect(answer({ ...rule, of: 'any' }, { practice: { selfAssessments: [core] } })).toEqual({ state: 'met', found });
+  });
+
+  test('by a framework of one’s own is not yet that of a professional body, and it says so', () => {
+    const words = 'You rated yourself against Qualification core: this unit asks for a professional body’s framework.';
+    expect(answer(rule, { practice: { selfAssessments: [core] } })).toEqual(missing(words, '/competencies/rounds'));
+    const found = 'You rated yourself against ICF Core Competencies.';
+    expect(answer(rule, { practice: { selfAssessments: [core, icf] } })).toEqual({ state: 'met', found });
+  });
+
+  test('that is not finished, or not there, is missing', () => {
+    const words = 'No finished rating of yourself against a professional body’s framework yet.';
+    expect(answer(rule)).toEqual(missing(words, '/competencies/rounds'));
+  });
+});
+
 test.each<[Rule, string]>([
-  [{ kind: 'framework-self-assessment' }, 'No rating of yourself against a competency framework is recorded.'],
   [{ kind: 'swot-from-evidence' }, 'No SWOT analysis is recorded.'],
   [{ kind: 'plan', months: 12 }, 'No development plan over 12 months is recorded.'],
   [{ kind: 'plan', months: 1 }, 'No development plan over 1 month is recorded.'],
@@ -322,6 +345,7 @@ const anyPractice: fc.Arbitrary<PracticeFigures> = fc.record({
   feedback: fc.record({ client: few, supervisor: few, peer: few, stakeholder: few, observer: few }),
   toolsJustified: few,
   modelledReflections: few,
+  selfAssessments: fc.array(fc.record({ name: fc.constantFrom('One', 'Two'), ofBody: fc.boolean() }), { maxLength: 3 }),
 });
 
 const someItems = { id: 'alternative', singular: 'alternative', plural: 'alternatives', atLeast: 2 };
@@ -357,6 +381,10 @@ const anyRule: fc.Arbitrary<Rule> = fc.oneof(
   }),
   fc.constant<Rule>({ kind: 'items', criterion: '1.1', item: 'alternative' }),
   fc.constant<Rule>({ kind: 'reflective-model' }),
+  fc.record({
+    kind: fc.constant('framework-self-assessment' as const),
+    of: fc.constantFrom('body' as const, 'any' as const),
+  }),
 );
 
 /** Whether a practice meets a rule, by plain counting: written from the papers, not from the engine. */
@@ -397,6 +425,11 @@ function isMet(rule: Rule, practice: PracticeFigures, criteria: Record<string, C
       return (criteria[rule.criterion]?.items[rule.item] ?? 0) >= someItems.atLeast;
     case 'reflective-model':
       return practice.modelledReflections >= 1;
+    case 'framework-self-assessment': {
+      let found = 0;
+      for (const { ofBody } of practice.selfAssessments) if (ofBody || rule.of !== 'body') found += 1;
+      return found > 0;
+    }
     default:
       throw new Error(`no plain computation for ${rule.kind}`);
   }
@@ -426,7 +459,6 @@ test('for any practice the engine answers as plain counting does, and what is mi
 
 test('what later features will hold leads to a screen that exists as well', () => {
   const rules: Rule[] = [
-    { kind: 'framework-self-assessment' },
     { kind: 'swot-from-evidence' },
     { kind: 'plan', months: 12 },
     { kind: 'ways-beyond-plan', atLeast: 2 },

@@ -5,6 +5,7 @@ import type { Database } from '../../database/database.ts';
 import { feedbackForm } from '../feedback/form.ts';
 import { hoursLog } from '../ledger/log.ts';
 import { mappingSheet } from '../mapping/service.ts';
+import { ratingForm } from '../ratings/form.ts';
 
 /** Makes the paper that was ordered. Throws `invalid-input` for a format that it does not come in. */
 export async function makePaper(
@@ -18,6 +19,8 @@ export async function makePaper(
       return hoursLog(database, order, format, dayOf(now));
     case 'feedback-form':
       return feedbackForm(order, format);
+    case 'rating-form':
+      return ratingForm(database, order, format);
     case 'mapping-sheet':
       return mappingSheet(database, order, format, dayOf(now));
     default:

@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Framework } from '../../../../shared/domain/framework.ts';
 import type { Rating, RatingSource, RoundSummary } from '../../../../shared/domain/rating.ts';
 import type { Database } from '../../database/database.ts';
-import { rating, ratingEvidence, ratingRound } from '../../database/schema.ts';
+import { rating, ratingEvidence, ratingRhythm, ratingRound } from '../../database/schema.ts';
 
 export type RoundRow = typeof ratingRound.$inferSelect;
 export type NewRoundRow = typeof ratingRound.$inferInsert;
@@ -181,4 +181,20 @@ export function selectSelfAssessed(database: Database): SelfAssessed[] {
     FROM rating_round q WHERE source = 'self' AND state = 'done' AND trashed_at IS NULL
       AND EXISTS (SELECT 1 FROM rating r WHERE r.round_id = q.id AND r.score IS NOT NULL)
     GROUP BY framework_id ORDER BY ratedOn DESC, frameworkId`);
+}
+
+/** The newest draft of a round by oneself outside the trash; null for none. */
+export function selectOwnDraft(database: Database): string | null {
+  const draft = and(eq(source, 'self'), eq(state, 'draft'), isNull(trashedAt));
+  return database.select({ id }).from(ratingRound).where(draft).orderBy(desc(ratedOn), desc(id)).get()?.id ?? null;
+}
+
+export function selectRhythm(database: Database): typeof ratingRhythm.$inferSelect | undefined {
+  return database.select().from(ratingRhythm).get();
+}
+
+/** Keeps the one row, or takes it away (null). */
+export function putRhythm(database: Database, row: typeof ratingRhythm.$inferSelect | null): void {
+  database.delete(ratingRhythm).run();
+  if (row) database.insert(ratingRhythm).values(row).run();
 }

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { competenciesOf, type Framework, type Scale } from '../../../../shared/domain/framework.ts';
+import { competenciesOf, type Framework } from '../../../../shared/domain/framework.ts';
+import { qualificationCore } from '../../../../shared/domain/qualificationCore.ts';
 import type {
   HistoryRound,
   NewRound,
@@ -9,6 +10,7 @@ import type {
   RoundState,
   RoundSummary,
 } from '../../../../shared/domain/rating.ts';
+import type { SelfAssessmentFigures } from '../../../../shared/domain/requirement.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { knownEvidence, piecesById } from '../evidence/service.ts';
@@ -18,6 +20,7 @@ import { inOrder, orderOf } from './history.ts';
 import * as queries from './queries.ts';
 
 export { ratingHistory } from './history.ts';
+export { type RatingDue, ratingDue } from './rhythm.ts';
 
 /** All rounds outside the trash: drafts first, then the newest. */
 export function listRounds(database: Database): RoundSummary[] {
@@ -66,10 +69,11 @@ function raterOf(database: Database, { source, clientId, who }: Pick<NewRound, '
   return { clientId, who: codeName };
 }
 
-function begin(
+/** Adds a round by a framework and its scale, in the caller's transaction; returns its id. */
+export function beginRound(
   database: Database,
   now: Date,
-  { framework, scale }: { framework: Framework; scale: Scale },
+  framework: Framework,
   round: NewRound,
   state: RoundState,
 ): string {
@@ -80,7 +84,7 @@ function begin(
     ...raterOf(database, round),
     id,
     framework,
-    scale,
+    scale: framework.scale,
     note: '',
     state,
     createdAt: now.toISOString(),
@@ -94,8 +98,7 @@ function begin(
  */
 export function startRound(database: Database, now: Date, round: NewRound): string {
   return inTransaction(database, (tx) => {
-    const framework = asRatedNow(frameworkById(tx, round.frameworkId));
-    return begin(tx, now, { framework, scale: framework.scale }, round, 'draft');
+    return beginRound(tx, now, asRatedNow(frameworkById(tx, round.frameworkId)), round, 'draft');
   });
 }
 
@@ -114,18 +117,16 @@ function checkRating({ framework, scale }: queries.RoundRow, { competencyId, sco
   }
 }
 
-function putRatings(database: Database, row: queries.RoundRow, ratings: readonly Rating[]): void {
-  const known = new Set(
-    knownEvidence(
-      database,
-      ratings.flatMap(({ evidenceIds }) => evidenceIds),
-    ),
-  );
+/** Keeps ratings in a round, in the caller's transaction. Throws `not-found`, and `invalid-input` as `checkRating` does. */
+export function putRatings(database: Database, id: string, ratings: readonly Rating[]): void {
+  const row = rowOf(database, id);
+  const given = ratings.flatMap(({ evidenceIds }) => evidenceIds);
+  const known = new Set(knownEvidence(database, given));
   for (const rating of ratings) {
     checkRating(row, rating);
     // A piece may have been dropped while the sheet was open.
-    const evidenceIds = [...new Set(rating.evidenceIds)].filter((id) => known.has(id));
-    queries.putRating(database, row.id, { ...rating, note: rating.note.trim(), evidenceIds });
+    const evidenceIds = [...new Set(rating.evidenceIds)].filter((one) => known.has(one));
+    queries.putRating(database, id, { ...rating, note: rating.note.trim(), evidenceIds });
   }
 }
 
@@ -139,7 +140,7 @@ export function saveRound(database: Database, id: string, patch: RoundPatch): vo
     const rater =
       patch.clientId === undefined && patch.who === undefined ? {} : raterOf(tx, { source: row.source, clientId, who });
     queries.updateRound(tx, id, { ...facts, ...rater });
-    putRatings(tx, row, ratings);
+    putRatings(tx, id, ratings);
   });
 }
 
@@ -157,6 +158,14 @@ export function finishRound(database: Database, id: string, done: boolean): void
 /** Moves rounds to the trash, or back (the undo). */
 export function trashRounds(database: Database, now: Date, ids: string[], trashed: boolean): void {
   queries.setTrashed(database, ids, trashed ? now.toISOString() : null);
+}
+
+/** The frameworks against which the coach has rated themselves, the last one first. */
+export function selfAssessments(database: Database): SelfAssessmentFigures[] {
+  return queries.selectSelfAssessed(database).map(({ frameworkId, name, publisher }) => {
+    // What is published by somebody, and is not the product's own.
+    return { name, ofBody: publisher !== '' && frameworkId !== qualificationCore.id };
+  });
 }
 
 /** A client has another code name now: their rounds show it. */

@@ -17,6 +17,7 @@ import { criteriaOf, type Unit } from '../../../../shared/domain/unit.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { countsByCriterion, itemsByCriterion } from '../evidence/service.ts';
+import { selfAssessments } from '../ratings/service.ts';
 import { chosenUnits, unitById, unitIfThere } from '../units/service.ts';
 import * as queries from './queries.ts';
 
@@ -39,6 +40,11 @@ function foundFor(database: Database, unitIds: string[]): Found {
 function partnerOf(database: Database, unit: Unit): Unit | null {
   const partner = unit.assessedWith === null ? null : unitIfThere(database, unit.assessedWith);
   return partner && areAssessedTogether(unit, partner) ? partner : null;
+}
+
+/** Everything that requirements ask about beside the evidence. */
+function practiceOf(database: Database): PracticeFigures {
+  return { ...queries.selectPractice(database), selfAssessments: selfAssessments(database) };
 }
 
 /** Evidence for criteria that a unit has no longer: a unit of the user's own may have been changed. */
@@ -87,14 +93,14 @@ function readinessFrom(database: Database, unit: Unit, practice: PracticeFigures
 
 /** Everything that a unit asks for, with what there is now. Throws `not-found`. */
 export function readinessOf(database: Database, unitId: string): Readiness {
-  const practice = queries.selectPractice(database);
+  const practice = practiceOf(database);
   return readinessFrom(database, unitById(database, unitId), practice, foundFor(database, [unitId]));
 }
 
 /** How far every chosen unit has come. */
 export function progressOfChosen(database: Database): UnitProgress[] {
   const units = chosenUnits(database);
-  const practice = queries.selectPractice(database);
+  const practice = practiceOf(database);
   const found = foundFor(
     database,
     units.map(({ id }) => id),

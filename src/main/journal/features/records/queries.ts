@@ -1,9 +1,12 @@
 import { and, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { TrashedKind, TrashedRecord } from '../../../../shared/domain/trashedRecord.ts';
 import type { Database } from '../../database/database.ts';
-import { attachment, cpdActivity, feedback, session, supervision } from '../../database/schema.ts';
+import { attachment, cpdActivity, feedback, ratingRound, session, supervision } from '../../database/schema.ts';
 
-const tables = { session, supervision, feedback, cpd: cpdActivity, attachment } satisfies Record<TrashedKind, unknown>;
+const tables = { session, supervision, feedback, cpd: cpdActivity, attachment, rating: ratingRound } satisfies Record<
+  TrashedKind,
+  unknown
+>;
 
 /** Every record in the trash, moved there last first. */
 export function selectTrashed(database: Database): TrashedRecord[] {
@@ -18,6 +21,8 @@ export function selectTrashed(database: Database): TrashedRecord[] {
     UNION ALL SELECT 'cpd', id, title, done_on, trashed_at FROM cpd_activity WHERE trashed_at IS NOT NULL
     UNION ALL SELECT 'attachment', id, name, substr(created_at, 1, 10), trashed_at FROM attachment
       WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'rating', id, json_extract(framework, '$.name') || CASE who WHEN '' THEN '' ELSE ', ' || who END,
+      rated_on, trashed_at FROM rating_round WHERE trashed_at IS NOT NULL
     ORDER BY trashedAt DESC, id`);
 }
 

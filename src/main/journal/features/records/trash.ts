@@ -13,7 +13,8 @@ export function deleteForGood(database: Database, keys: TrashedKey[]): number {
     for (const [kind, group] of Map.groupBy(keys, (key) => key.kind)) {
       const asked = group.map(({ id }) => id);
       const ids = queries.deleteTrashed(tx, kind, asked);
-      deleteEvidenceOf(tx, kind, ids);
+      // A round is no source of evidence: it only rests on some.
+      if (kind !== 'rating') deleteEvidenceOf(tx, kind, ids);
       deleted += ids.length;
     }
     if (deleted === 0) return 0;

@@ -1,6 +1,7 @@
 import { CloseButton, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { type EvidenceLink, strengths } from '../../../../shared/domain/evidence.ts';
 import { focusOnMount } from '../../../ui/focus.ts';
+import { useCompetencyNames } from '../useCompetencyNames.ts';
 import classes from './tagging.module.css';
 import { targetInShort } from './targetWords.ts';
 import type { TargetChoice } from './useTargets.ts';
@@ -19,7 +20,7 @@ interface LinkFieldsProps {
 
 /** One thing that the evidence speaks for: why, how far, and as which of the things that are counted. */
 export function LinkFields({ link, choice, entered, onChange, onRemove }: LinkFieldsProps) {
-  const name = targetInShort(link.target);
+  const name = targetInShort(link.target, useCompetencyNames());
   const items = choice?.items ?? [];
   const item = items.find(({ id }) => id === link.item);
   return (

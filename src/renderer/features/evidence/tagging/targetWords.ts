@@ -1,5 +1,5 @@
 import type { EvidenceLink, EvidenceTarget } from '../../../../shared/domain/evidence.ts';
-import { competencyName } from '../competencyName.ts';
+import type { CompetencyNames } from '../useCompetencyNames.ts';
 
 export const quadrantWords: Readonly<Record<string, string>> = {
   strength: 'Strength',
@@ -9,7 +9,7 @@ export const quadrantWords: Readonly<Record<string, string>> = {
 };
 
 /** A target in a few words, e.g. `8588-503 1.2` or `SWOT: Strength`. */
-export function targetInShort({ kind, id }: EvidenceTarget): string {
+export function targetInShort({ kind, id }: EvidenceTarget, competencyName: CompetencyNames): string {
   switch (kind) {
     case 'criterion':
       return id.replace(':', ' ');
@@ -25,8 +25,10 @@ export function targetInShort({ kind, id }: EvidenceTarget): string {
 }
 
 /** What evidence speaks for in a few words, and how far: `8588-503 1.2, Listening (partly)`. */
-export function linksInShort(links: readonly EvidenceLink[]): string {
+export function linksInShort(links: readonly EvidenceLink[], competencyName: CompetencyNames): string {
   return links
-    .map(({ target, strength }) => `${targetInShort(target)}${strength === 'partly' ? ' (partly)' : ''}`)
+    .map(
+      ({ target, strength }) => `${targetInShort(target, competencyName)}${strength === 'partly' ? ' (partly)' : ''}`,
+    )
     .join(', ');
 }

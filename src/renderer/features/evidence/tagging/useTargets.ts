@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { criterionId, type EvidenceTarget, swotQuadrants, targetKey } from '../../../../shared/domain/evidence.ts';
-import { competenciesOf, competencyKey } from '../../../../shared/domain/framework.ts';
-import { qualificationCore } from '../../../../shared/domain/qualificationCore.ts';
+import {
+  competenciesOf,
+  competencyKey,
+  type ListedFramework,
+  withoutCompetencies,
+} from '../../../../shared/domain/framework.ts';
 import type { Criterion, Unit } from '../../../../shared/domain/unit.ts';
 import { journal } from '../../../api/client.ts';
 import { quadrantWords } from './targetWords.ts';
@@ -30,9 +34,6 @@ interface Targets {
   byKey: ReadonlyMap<string, TargetChoice>;
 }
 
-const competencies = competenciesOf(qualificationCore).map(
-  ({ id, name }) => [competencyKey(qualificationCore.id, id), name] as const,
-);
 const noItems: Criterion['items'] = [];
 
 function ofUnit(unit: Unit): TargetGroup {
@@ -50,10 +51,18 @@ function group(name: string, kind: EvidenceTarget['kind'], labels: Iterable<read
   return { name, choices };
 }
 
+/** The competencies of a framework in use that are rated now. */
+function ofFramework(framework: ListedFramework): TargetGroup {
+  const competencies = competenciesOf(withoutCompetencies(framework, framework.retiredCompetencies));
+  const labels = competencies.map(({ id, name }) => [competencyKey(framework.id, id), name] as const);
+  return group(framework.name, 'competency', labels);
+}
+
 /** Everything that evidence can speak for in this journal: the chosen units first. */
 export function useTargets(): Targets {
   const { data: units } = useQuery(journal.units.chosen.queryOptions());
   const { data: engagements } = useQuery(journal.engagements.open.queryOptions());
+  const { data: frameworks } = useQuery(journal.frameworks.list.queryOptions());
   const { data: tags } = useQuery(journal.tags.all.queryOptions());
   return useMemo(() => {
     const needs = (engagements ?? []).flatMap(({ codeName, needs }) =>
@@ -61,7 +70,7 @@ export function useTargets(): Targets {
     );
     const groups = [
       ...(units ?? []).map(ofUnit),
-      group('Competencies', 'competency', competencies),
+      ...(frameworks ?? []).filter(({ chosen }) => chosen).map(ofFramework),
       group(
         'SWOT',
         'swot',
@@ -76,5 +85,5 @@ export function useTargets(): Targets {
     ].filter(({ choices }) => choices.length > 0);
     const all = groups.flatMap(({ choices }) => choices);
     return { units, groups, byKey: new Map(all.map((choice) => [targetKey(choice.target), choice])) };
-  }, [units, engagements, tags]);
+  }, [units, engagements, frameworks, tags]);
 }

@@ -1,0 +1,71 @@
+import { Kbd, Text, Title } from '@mantine/core';
+import { useRef } from 'react';
+import { scoresOf } from '../../../shared/domain/framework.ts';
+import type { Rating, RatingRound } from '../../../shared/domain/rating.ts';
+import { CompetencyRow } from './CompetencyRow.tsx';
+import classes from './ratings.module.css';
+
+interface RatingSheetProps {
+  round: RatingRound;
+  /** As they stand now. */
+  ratings: readonly Rating[];
+  onRate: (rating: Rating) => void;
+}
+
+/** What is said of a competency while nothing is said of it. */
+const nothingSaid = (competencyId: string): Rating => {
+  return { competencyId, score: null, confidence: null, note: '', evidenceIds: [] };
+};
+
+/** Every competency of the round, by domain. Digits rate, up and down go to the neighbouring one. */
+export function RatingSheet({ round, ratings, onRate }: RatingSheetProps) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const given = new Map(ratings.map((rating) => [rating.competencyId, rating]));
+  const before = new Map((round.previous?.ratings ?? []).map((rating) => [rating.competencyId, rating]));
+  const [least, most] = [scoresOf(round.scale)[0], round.scale.most];
+
+  /** Moves the keys from one competency's scores to the next or the one before. */
+  function step(competencyId: string, by: 1 | -1): void {
+    const groups = [...(sheet.current?.querySelectorAll<HTMLElement>('[data-scores]') ?? [])];
+    const at = groups.findIndex((group) => group.dataset.scores === competencyId);
+    const radios = [...(groups[at + by]?.querySelectorAll('input') ?? [])];
+    const target = radios.find(({ checked }) => checked) ?? radios[0];
+    target?.focus();
+    target?.closest('[data-row]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  return (
+    <div ref={sheet} className={classes.sheet}>
+      <Text size="sm" c="dimmed">
+        <Kbd size="xs">{least}</Kbd> to <Kbd size="xs">{most === 10 ? 0 : most}</Kbd> rate
+        {most === 10 ? ' (0 is ten)' : ''}, <Kbd size="xs">↑</Kbd> <Kbd size="xs">↓</Kbd> go to another competency,{' '}
+        <Kbd size="xs">Backspace</Kbd> leaves it open.
+        {round.source === 'self' && round.previous
+          ? ' What you gave last time appears beside a competency once you have rated it.'
+          : ''}
+      </Text>
+      {round.framework.domains.map(({ name, competencies }) => (
+        <section key={name} aria-label={name === '' ? 'Competencies' : name}>
+          {name === '' ? null : (
+            <Title order={2} mb="xs">
+              {name}
+            </Title>
+          )}
+          <ul className={classes.rows}>
+            {competencies.map((competency) => (
+              <CompetencyRow
+                key={competency.id}
+                round={round}
+                competency={competency}
+                rating={given.get(competency.id) ?? nothingSaid(competency.id)}
+                before={before.get(competency.id)}
+                onRate={onRate}
+                onStep={(by) => step(competency.id, by)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
