@@ -5,6 +5,7 @@ import { exportingOf } from './pages/exporting.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 import { practiceOf } from './pages/practice.ts';
+import { ratingsOf } from './pages/ratings.ts';
 
 const practiceTabs = ['Clients', 'Sessions', 'Supervision', 'Feedback', 'CPD', 'Hours'];
 
@@ -50,6 +51,10 @@ test('axe finds nothing on the opening screens', async ({ page }) => {
   for (const name of practiceTabs) {
     await goToTab(page, name);
     found.push(...(await findings(page, `${name}, empty`)));
+  }
+  for (const tab of ['Rounds', 'Frameworks'] as const) {
+    await ratingsOf(page).go(tab);
+    found.push(...(await findings(page, `competencies, ${tab}, empty`)));
   }
   await journalOf(page).lock();
   found.push(...(await findings(page, 'unlock')));
@@ -243,5 +248,35 @@ test('axe finds nothing on the evidence of a full journal', async ({ page }) => 
     ).toBeAttached();
     found.push(...(await findings(page, `evidence${path}`)));
   }
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on rating rounds, their sheet and the frameworks', async ({ page }) => {
+  test.slow();
+  await gateOf(page).openSample();
+  const ratings = ratingsOf(page);
+  await ratings.go('Rounds');
+  const found = await findings(page, 'rounds');
+  await page.getByRole('link', { name: 'Myself' }).first().click();
+  await page.getByRole('button', { name: 'What was given before' }).first().click();
+  found.push(...(await findings(page, 'finished round')));
+  await page.getByRole('button', { name: 'Reopen' }).click();
+  await expect(ratings.scores('Listening')).toBeVisible();
+  found.push(...(await findings(page, 'sheet of a round')));
+  await page.getByRole('button', { name: 'Evidence for Listening' }).click();
+  await expect(ratings.dialog.getByRole('region', { name: 'Feedback as a whole' })).toBeVisible();
+  found.push(...(await findings(page, 'evidence for a rating')));
+  await page.keyboard.press('Escape');
+  await ratings.go('Rounds');
+  await page.getByRole('button', { name: 'New round' }).click();
+  await expect(ratings.dialog).toBeVisible();
+  found.push(...(await findings(page, 'new round')));
+  await page.keyboard.press('Escape');
+  await ratings.go('Frameworks');
+  await page.getByRole('button', { name: 'Competencies', exact: true }).first().click();
+  found.push(...(await findings(page, 'frameworks')));
+  await page.getByRole('button', { name: 'New framework' }).click();
+  await expect(ratings.dialog).toBeVisible();
+  found.push(...(await findings(page, 'framework form')));
   expect(found).toEqual([]);
 });

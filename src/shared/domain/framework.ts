@@ -128,10 +128,10 @@ export const scoresOf = ({ least, most }: Scale): number[] =>
 /** The name of a step; empty where it has none. */
 export const scoreWord = ({ least, words }: Scale, score: number): string => words[score - least] ?? '';
 
-/** `1 to 5, from “seldom” to “consistently”`. */
+/** `1 to 5, “seldom” to “consistently”`. */
 export function scaleInWords({ least, most, words }: Scale): string {
   const [first, last] = [words[0], words.at(-1)];
-  return `${least} to ${most}${first && last ? `, from “${first}” to “${last}”` : ''}`;
+  return `${least} to ${most}${first && last ? `, “${first}” to “${last}”` : ''}`;
 }
 
 /** A free id made of a name: `Coaching in schools` is `coaching-in-schools`, or `coaching-in-schools-2`. */

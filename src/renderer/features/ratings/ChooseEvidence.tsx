@@ -54,7 +54,10 @@ function ChooseEvidence({ frameworkId, competency, taken, onChoose }: Wish) {
   const isWanted = (piece: Evidence) => !taken.includes(piece.id) && has(`${piece.quote} ${piece.sourceTitle}`);
   const tagged = offered.data.tagged.filter(isWanted);
   const others = offered.data.others.filter(isWanted).slice(0, MOST_OTHERS);
-  const said = feedback.data.filter((one) => has(`${feedbackTitle(one)} ${one.excerpt}`)).slice(0, MOST_FEEDBACK);
+  const whole = new Set(offered.data.tagged.flatMap(({ kind, sourceId }) => (kind === 'entry' ? [sourceId] : [])));
+  const said = feedback.data
+    .filter((one) => !whole.has(one.id) && has(`${feedbackTitle(one)} ${one.excerpt}`))
+    .slice(0, MOST_FEEDBACK);
   const choose = (piece: Evidence) => (
     <Button
       size="compact-sm"

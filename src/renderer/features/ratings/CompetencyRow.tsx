@@ -90,10 +90,10 @@ export function CompetencyRow({ round, competency, rating, before, onRate, onSte
           component="button"
           type="button"
           size="sm"
-          aria-label={`Leave ${competency.name} open and add a note`}
+          aria-label={`Add a note on ${competency.name}`}
           onClick={() => setOpen(true)}
         >
-          Leave it open and add a note
+          Add a note
         </Anchor>
       )}
     </li>

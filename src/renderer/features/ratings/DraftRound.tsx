@@ -80,7 +80,7 @@ export function DraftRound({ round, onFinished }: DraftRoundProps) {
         <Title order={1}>{framework.name}</Title>
         <Text c="dimmed" mt={4} role="status">
           {source === 'self' ? 'How I see myself' : `As ${raterInWords({ source, who: facts.who })} put it`} · {rated}{' '}
-          of {counted(round.of, 'competency', 'competencies')} rated, from {scaleInWords(scale)}
+          of {counted(round.of, 'competency', 'competencies')} rated · {scaleInWords(scale)}
         </Text>
       </div>
       {finish.isError ? (

@@ -1,4 +1,4 @@
-import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useSearch } from 'wouter';
 import { competenciesOf, scaleInWords } from '../../../shared/domain/framework.ts';
@@ -52,7 +52,7 @@ export function FinishedRound({ round, onReopened }: FinishedRoundProps) {
         <Title order={1}>{framework.name}</Title>
         <Text c="dimmed" mt={4}>
           {source === 'self' ? 'How I saw myself' : `As ${raterInWords(round)} put it`} · {dayInWords(ratedOn)} ·{' '}
-          {round.rated} of {round.of} rated, from {scaleInWords(scale)}
+          {round.rated} of {round.of} rated · {scaleInWords(scale)}
         </Text>
         {feedbackId === null ? null : (
           <Anchor component={Link} href={`/practice/feedback/${feedbackId}`} size="sm">
@@ -88,11 +88,9 @@ export function FinishedRound({ round, onReopened }: FinishedRoundProps) {
         </section>
       ))}
       {open.length > 0 ? (
-        <Stack gap={4}>
-          <Text size="sm" c="dimmed">
-            Left open: {open.map((one) => one.name).join(', ')}.
-          </Text>
-        </Stack>
+        <Text size="sm" c="dimmed">
+          Left open: {open.map((one) => one.name).join(', ')}.
+        </Text>
       ) : null}
     </RecordPage>
   );

@@ -20,7 +20,7 @@ import { inOrder, orderOf } from './history.ts';
 import * as queries from './queries.ts';
 
 export { ratingHistory } from './history.ts';
-export { type RatingDue, ratingDue } from './rhythm.ts';
+export { type RatingDue, ratingDue, setRatingRhythm } from './rhythm.ts';
 
 /** All rounds outside the trash: drafts first, then the newest. */
 export function listRounds(database: Database): RoundSummary[] {

@@ -1,5 +1,8 @@
+import { unzipSync } from 'fflate';
 import { v7 as uuid } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { EvidenceLink } from '../../../../../src/shared/domain/evidence.ts';
+import type { NewFeedback } from '../../../../../src/shared/domain/feedback.ts';
 import type { Framework } from '../../../../../src/shared/domain/framework.ts';
 import { aJournal, type TestJournal } from '../../../../helpers/journal.ts';
 import { aNewRound, aRating, aRound } from '../../../../helpers/ratings.ts';
@@ -239,5 +242,190 @@ describe('history stays right', () => {
     const round = await journal.call.ratings.byId(id);
     expect(round.framework.domains[0]).toEqual(before);
     expect(round.frameworkName).toBe('Team coaching');
+  });
+});
+
+describe('what a rating rests on', () => {
+  const passage = async (links: EvidenceLink[]) => {
+    const facts = { modelId: 'free', title: 'A session', happenedOn: '2026-11-01', happenedAt: null, zone: 'UTC' };
+    const sourceId = await journal.call.reflections.create(facts);
+    const id = uuid();
+    await journal.call.evidence.put({
+      id,
+      kind: 'passage',
+      sourceKind: 'reflection',
+      sourceId,
+      quote: 'I waited.',
+      links,
+    });
+    return { id, sourceId };
+  };
+  const tagged = (id: string): EvidenceLink => {
+    return { target: { kind: 'competency', id }, justification: '', strength: 'supports', item: null, label: '' };
+  };
+  const asked = { frameworkId: CORE, competencyId: 'listening' };
+
+  test('is offered with what was tagged for the competency first, and comes back with the round', async () => {
+    const other = await passage([tagged('icf:listens-actively')]);
+    const { id } = await passage([tagged('qualification-core:listening')]);
+    const offered = await journal.call.ratings.offered(asked);
+    expect(offered.tagged.map((piece) => piece.id)).toEqual([id]);
+    expect(offered.others.map((piece) => piece.id)).toEqual([other.id]);
+    const round = await aRound(journal, { ratings: [aRating('listening', 4, { evidenceIds: [id, id, uuid()] })] });
+    const { ratings, evidence } = await journal.call.ratings.byId(round);
+    expect(ratings).toEqual([aRating('listening', 4, { evidenceIds: [id] })]);
+    expect(evidence).toMatchObject([{ id, quote: 'I waited.', sourceTitle: 'A session' }]);
+    expect((await history()).rounds[0]?.ratings[0]?.evidenceIds).toEqual([id]);
+  });
+
+  test('is out of sight with its source in the trash and back with it, also through a save meanwhile', async () => {
+    const { id, sourceId } = await passage([tagged('qualification-core:listening')]);
+    const round = await aRound(journal, { done: false, ratings: [aRating('listening', 4, { evidenceIds: [id] })] });
+    const behind = async () => (await journal.call.ratings.byId(round)).ratings[0]?.evidenceIds;
+    await journal.call.reflections.trash([sourceId]);
+    expect(await behind()).toEqual([]);
+    await journal.call.ratings.save({ id: round, patch: { ratings: [aRating('listening', 5)] } });
+    await journal.call.reflections.untrash([sourceId]);
+    expect(await behind()).toEqual([id]);
+  });
+
+  test('that is dropped is gone from the rating, and back with the undo', async () => {
+    const { id } = await passage([tagged('qualification-core:listening')]);
+    const round = await aRound(journal, { ratings: [aRating('listening', 4, { evidenceIds: [id] })] });
+    const behind = async () => (await journal.call.ratings.byId(round)).ratings[0]?.evidenceIds;
+    const kept = await journal.call.evidence.drop({ id, target: null });
+    expect(await behind()).toEqual([]);
+    await journal.call.evidence.restore(kept);
+    expect(await behind()).toEqual([id]);
+  });
+
+  test('can be a whole piece of feedback, which is then evidence once', async () => {
+    const feedbackId = await journal.call.feedback.add(aFeedback());
+    const first = await journal.call.ratings.feedbackAsEvidence({ ...asked, feedbackId });
+    const second = await journal.call.ratings.feedbackAsEvidence({ ...asked, competencyId: 'questioning', feedbackId });
+    expect(second.id).toBe(first.id);
+    expect(second.links.map(({ target }) => target.id).toSorted()).toEqual([
+      'qualification-core:listening',
+      'qualification-core:questioning',
+    ]);
+    expect(first).toMatchObject({ kind: 'entry', quote: 'Feedback from a client' });
+  });
+});
+
+const aFeedback = (more: Partial<NewFeedback> = {}): NewFeedback => {
+  const facts = { givenOn: '2026-10-23', source: 'client', way: 'form', clientId: null, sessionId: null } as const;
+  return { ...facts, mayBeQuoted: true, ratings: [{ competency: 'Listening', score: 4 }], ...more };
+};
+
+describe('feedback with ratings', () => {
+  test('is offered and becomes a finished round on its own scale, once; with the round in the trash it is offered again', async () => {
+    const clientId = await journal.call.clients.create({ codeName: 'Client 2' });
+    await journal.call.frameworks.setScale({ id: CORE, scale: { least: 1, most: 10, words: [] } });
+    const ratings = [
+      { competency: 'Listening', score: 4 },
+      { competency: 'Something else', score: 2 },
+    ];
+    const feedbackId = await journal.call.feedback.add(aFeedback({ clientId, ratings }));
+    const offered = { id: feedbackId, title: 'Feedback from Client 2', givenOn: '2026-10-23', ratings: 2 };
+    expect(await journal.call.ratings.feedbackToTurn()).toEqual([offered]);
+    const id = await journal.call.ratings.fromFeedback(feedbackId);
+    const facts = { source: 'client', who: 'Client 2', clientId, ratedOn: '2026-10-23', feedbackId, state: 'done' };
+    expect(await journal.call.ratings.byId(id)).toMatchObject({ ...facts, scale: { most: 5 } });
+    expect((await journal.call.ratings.byId(id)).ratings).toEqual([aRating('listening', 4)]);
+    expect(await journal.call.ratings.feedbackToTurn()).toEqual([]);
+    await expect(journal.call.ratings.fromFeedback(feedbackId)).rejects.toThrow('not in a round yet');
+    await journal.call.ratings.trash({ ids: [id], trashed: true });
+    expect(await journal.call.ratings.feedbackToTurn()).toEqual([offered]);
+  });
+
+  test.each<[string, Partial<NewFeedback>]>([
+    ['without ratings', { ratings: [] }],
+    ['by an observer, who is no source of ratings', { source: 'observer' }],
+    ['by a stakeholder, who is none either', { source: 'stakeholder' }],
+  ])('%s is not offered and makes no round', async (_, more) => {
+    const feedbackId = await journal.call.feedback.add(aFeedback(more));
+    expect(await journal.call.ratings.feedbackToTurn()).toEqual([]);
+    await expect(journal.call.ratings.fromFeedback(feedbackId)).rejects.toThrow('not in a round yet');
+  });
+});
+
+describe('the rhythm', () => {
+  const due = async (day: string) => (await journal.call.today.overview(day)).ratingDue;
+
+  test('shows on Today from the day on, with the draft to go on with, until a round is finished', async () => {
+    expect(await due('2026-11-20')).toBeNull();
+    await journal.call.ratings.setRhythm('monthly');
+    expect(await due('2026-11-20')).toEqual({
+      rhythm: 'monthly',
+      dueOn: '2026-11-20',
+      lastRatedOn: null,
+      draftId: null,
+    });
+    const draftId = await aRound(journal, { ratedOn: '2026-11-20', done: false });
+    expect(await due('2026-11-20')).toMatchObject({ draftId });
+    await journal.call.ratings.finish({ id: draftId, done: true });
+    expect(await due('2026-12-19')).toBeNull();
+    expect(await due('2026-12-20')).toMatchObject({ dueOn: '2026-12-20', lastRatedOn: '2026-11-20' });
+  });
+
+  test('counts only ratings of oneself, and is off when the coach says so', async () => {
+    await journal.call.ratings.setRhythm('quarterly');
+    await aRound(journal, { source: 'peer', who: 'Peer 1', ratedOn: '2026-11-19' });
+    expect(await due('2026-11-20')).toMatchObject({ lastRatedOn: null });
+    await journal.call.ratings.setRhythm('off');
+    expect(await journal.call.ratings.rhythm()).toEqual({ rhythm: 'off', dueOn: null, lastRatedOn: null });
+    expect(await due('2027-11-20')).toBeNull();
+  });
+});
+
+test('a round in the trash stands there by its framework and who rated, and is deleted for good with its ratings', async () => {
+  const id = await aRound(journal, { source: 'supervisor', who: 'My supervisor', ratedOn: '2026-11-01' });
+  await journal.call.ratings.trash({ ids: [id], trashed: true });
+  expect(await journal.call.records.trashed()).toMatchObject([
+    { kind: 'rating', id, name: 'Qualification core, My supervisor', day: '2026-11-01' },
+  ]);
+  expect(await journal.call.records.deleteForGood([{ kind: 'rating', id }])).toBe(1);
+  await expect(journal.call.ratings.byId(id)).rejects.toThrow('no such round');
+});
+
+test('a finished rating of oneself answers what a unit asks: 701 any framework, 703 that of a professional body', async () => {
+  const state = async (unitId: string) =>
+    (await journal.call.readiness.of(unitId)).requirements.find(
+      ({ requirement }) => requirement.rule.kind === 'framework-self-assessment',
+    )?.answer.state;
+  await aRound(journal, { frameworkId: 'icf', source: 'peer', who: 'Peer 1' });
+  await aRound(journal, { frameworkId: 'icf', done: false });
+  expect([await state('701'), await state('703')]).toEqual(['not-yet', 'not-yet']);
+  await aRound(journal, { scores: { listening: 3 } });
+  expect([await state('701'), await state('703')]).toEqual(['met', 'not-yet']);
+  await aRound(journal, { frameworkId: 'icf' });
+  expect([await state('701'), await state('703')]).toEqual(['met', 'met']);
+});
+
+describe('the form', () => {
+  const order = (frameworkId: string) => ({ paper: 'rating-form' as const, frameworkId, codeName: 'Client <4>' });
+  const htmlOf = async (frameworkId: string) => {
+    const made = await journal.call.papers.make({ order: order(frameworkId), format: 'pdf' });
+    return 'html' in made ? made.html : '';
+  };
+
+  test('asks for every competency that is rated now, by the scale and its words', async () => {
+    await journal.call.frameworks.retireCompetency({ id: 'emcc', competencyId: 'evaluation', retired: true });
+    const html = await htmlOf('emcc');
+    expect(html).toContain('4<br>Master Practitioner');
+    expect(html.match(/<th scope="row">/g)).toHaveLength(7);
+    expect(html.match(/<td>/g)).toHaveLength(7 * 4);
+    expect(html).toContain('Client &lt;4&gt;');
+  });
+
+  test('explains the words of a long scale above the table, and comes for Word too', async () => {
+    const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+    await journal.call.frameworks.setScale({ id: 'icf', scale: { least: 1, most: 7, words } });
+    expect(await htmlOf('icf')).toContain('1 one · 2 two · 3 three');
+    const made = await journal.call.papers.make({ order: order('icf'), format: 'docx' });
+    const file = unzipSync(Buffer.from('base64' in made ? made.base64 : '', 'base64'));
+    const text = Buffer.from(file['word/document.xml'] ?? []).toString('utf8');
+    for (const words of ['Co-Creating the Relationship', 'Listens Actively', '7 seven']) expect(text).toContain(words);
+    await expect(journal.call.papers.make({ order: order('icf'), format: 'csv' })).rejects.toThrow('PDF');
   });
 });
