@@ -15,12 +15,12 @@ export async function ratingForm(
 ): Promise<PaperContent> {
   const framework = asRatedNow(frameworkById(database, frameworkId));
   const words: FormWords = {
-    title: `My work, by the ${framework.name}`,
+    title: 'How do you see my work?',
     thanks:
       'Thank you for taking ten minutes. Please rate what you saw of my work yourself, one tick in each line, and leave out whatever you cannot tell. Your ratings stand beside my own; they are never averaged.',
     codeName,
     roles: ['myself', 'client', 'supervisor', 'peer'],
-    ratings: framework.publisher === '' ? 'Competency' : framework.publisher,
+    ratings: framework.name,
     ...ratedBy(framework),
     questions: [
       'Where did you see this at its best? An example helps.',

@@ -146,15 +146,28 @@ export function putRating(database: Database, roundId: string, { evidenceIds, ..
         WHERE re.round_id = rating.round_id AND re.competency_id = rating.competency_id)`);
 }
 
-/** Gives the rounds of a client their present code name. */
-export function setRaterName(database: Database, client: string, codeName: string): void {
-  database.update(ratingRound).set({ who: codeName }).where(eq(clientId, client)).run();
+/** Gives the rounds of a client their present code name; returns their ids. */
+export function setRaterName(database: Database, client: string, codeName: string): string[] {
+  const changed = database
+    .update(ratingRound)
+    .set({ who: codeName })
+    .where(eq(clientId, client))
+    .returning({ id })
+    .all();
+  return changed.map((row) => row.id);
 }
 
-/** Ties rounds to a client again who was removed and came back. */
-export function rejoinClient(database: Database, client: string, before: string, codeName: string): void {
+/** Ties rounds to a client again who was removed and came back; returns their ids. */
+export function rejoinClient(database: Database, client: string, before: string, codeName: string): string[] {
   const lost = and(isNull(clientId), eq(source, 'client'), eq(who, before));
-  database.update(ratingRound).set({ clientId: client, who: codeName }).where(lost).run();
+  const set = { clientId: client, who: codeName };
+  return database
+    .update(ratingRound)
+    .set(set)
+    .where(lost)
+    .returning({ id })
+    .all()
+    .map((row) => row.id);
 }
 
 /** A client's code name; undefined for none. */

@@ -1,14 +1,15 @@
 import { v7 as uuid } from 'uuid';
 import { competenciesOf, type Framework } from '../../../../shared/domain/framework.ts';
 import { qualificationCore } from '../../../../shared/domain/qualificationCore.ts';
-import type {
-  HistoryRound,
-  NewRound,
-  Rating,
-  RatingRound,
-  RoundPatch,
-  RoundState,
-  RoundSummary,
+import {
+  type HistoryRound,
+  type NewRound,
+  type Rating,
+  type RatingRound,
+  type RoundPatch,
+  type RoundState,
+  type RoundSummary,
+  raterInWords,
 } from '../../../../shared/domain/rating.ts';
 import type { SelfAssessmentFigures } from '../../../../shared/domain/requirement.ts';
 import { AppError } from '../../../../shared/result.ts';
@@ -16,6 +17,7 @@ import { type Database, inTransaction } from '../../database/database.ts';
 import { knownEvidence, piecesById } from '../evidence/service.ts';
 import { feedbackById } from '../feedback/service.ts';
 import { asRatedNow, frameworkById } from '../frameworks/service.ts';
+import { addToIndex, removeFromIndex } from '../search/service.ts';
 import { inOrder, orderOf } from './history.ts';
 import * as queries from './queries.ts';
 
@@ -32,6 +34,18 @@ function rowOf(database: Database, id: string): queries.RoundRow {
   const row = queries.selectRound(database, id);
   if (!row) throw new AppError('not-found', 'no such round');
   return row;
+}
+
+/** Renews what the index knows of a round; of one in the trash it knows nothing. */
+function index(database: Database, id: string): void {
+  const { framework, source, who, note, trashedAt } = rowOf(database, id);
+  if (trashedAt !== null) return;
+  const names = new Map(competenciesOf(framework).map((competency) => [competency.id, competency.name]));
+  const ratings = queries.selectRatings(database, queries.theseRounds([id])).get(id) ?? [];
+  const notes = ratings.filter((rating) => rating.note !== '');
+  const body = [note, ...notes.map((rating) => `${names.get(rating.competencyId) ?? ''}: ${rating.note}`)].join('\n');
+  const title = `${framework.name}: ${raterInWords({ source, who })}`;
+  addToIndex(database, { kind: 'rating', sourceId: id, title, body, tags: [] });
 }
 
 function previousOf(database: Database, row: queries.RoundRow): HistoryRound | null {
@@ -89,6 +103,7 @@ export function beginRound(
     state,
     createdAt: now.toISOString(),
   });
+  index(database, id);
   return id;
 }
 
@@ -128,6 +143,7 @@ export function putRatings(database: Database, id: string, ratings: readonly Rat
     const evidenceIds = [...new Set(rating.evidenceIds)].filter((one) => known.has(one));
     queries.putRating(database, id, { ...rating, note: rating.note.trim(), evidenceIds });
   }
+  index(database, id);
 }
 
 /** Saves what changed in a draft as one transaction. Throws `not-found`, and `invalid-input` for a finished round. */
@@ -157,7 +173,13 @@ export function finishRound(database: Database, id: string, done: boolean): void
 
 /** Moves rounds to the trash, or back (the undo). */
 export function trashRounds(database: Database, now: Date, ids: string[], trashed: boolean): void {
-  queries.setTrashed(database, ids, trashed ? now.toISOString() : null);
+  inTransaction(database, (tx) => {
+    queries.setTrashed(tx, ids, trashed ? now.toISOString() : null);
+    for (const id of ids) {
+      if (trashed) removeFromIndex(tx, 'rating', id);
+      else index(tx, id);
+    }
+  });
 }
 
 /** The frameworks against which the coach has rated themselves, the last one first. */
@@ -170,10 +192,10 @@ export function selfAssessments(database: Database): SelfAssessmentFigures[] {
 
 /** A client has another code name now: their rounds show it. */
 export function renameRater(database: Database, clientId: string, codeName: string): void {
-  queries.setRaterName(database, clientId, codeName);
+  for (const id of queries.setRaterName(database, clientId, codeName)) index(database, id);
 }
 
 /** A client who was removed is back, perhaps under another code name: their rounds are theirs again. */
 export function rejoinRater(database: Database, clientId: string, before: string, codeName: string): void {
-  queries.rejoinClient(database, clientId, before, codeName);
+  for (const id of queries.rejoinClient(database, clientId, before, codeName)) index(database, id);
 }

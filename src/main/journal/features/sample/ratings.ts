@@ -9,7 +9,7 @@ import { idOf, instant, type SampleIds, type Shift } from './writing.ts';
 const TIME = '20:15';
 
 /** The rounds of the year, with the dates that they were written with. */
-export const sampleRatings = ratingsSchema.parse(file);
+const sampleRatings = ratingsSchema.parse(file);
 
 function addRound(database: Database, sample: SampleRound, ids: SampleIds, shift: Shift): void {
   const ratedOn = shift(sample.date);

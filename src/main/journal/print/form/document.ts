@@ -1,11 +1,12 @@
 import type { Paragraph, Table } from 'docx';
-import { type FormWords, formLabels, headsOf, linesOf } from './words.ts';
+import { columnsOf, type FormWords, formLabels, headsOf, linesOf } from './words.ts';
 
 const BOX = '\u2610';
 /** In twentieths of a point, as Word measures. */
 const MARGIN = 1_000;
 /** What the columns of the table share, in twentieths of a point. */
 const WIDTH = 9_800;
+const STEPS = { roomy: 1_420, wide: 1_080, middle: 640, narrow: 430 };
 
 /** The form as a Word document of one A4 page, more only where there is very much to be rated, base64. */
 export async function formDocument(words: FormWords): Promise<string> {
@@ -23,7 +24,7 @@ export async function formDocument(words: FormWords): Promise<string> {
     const { codeName, roles } = words;
     const { givenAs, date } = formLabels;
     const whom = codeName === '' ? '' : `${formLabels.codeName}: ${codeName}      `;
-    const choices = roles.map((role) => `${BOX} ${role}`).join('   ');
+    const choices = roles.map((role) => `${BOX}\u00A0${role}`).join('   ');
     return text(`${whom}${date}: ________________      ${givenAs}:  ${choices}`);
   }
 
@@ -34,7 +35,7 @@ export async function formDocument(words: FormWords): Promise<string> {
       children: [new docx.Paragraph({ alignment, children: [run] })],
       columnSpan: options.span ?? 1,
       borders: { top: none, left: none, right: none, bottom: line },
-      margins: { top: 30, bottom: 30 },
+      margins: { top: 30, bottom: 30, ...(options.centred && { left: 20, right: 20 }) },
     });
   }
 
@@ -47,7 +48,7 @@ export async function formDocument(words: FormWords): Promise<string> {
       const domain = new TableRow({ children: [cell(name, { bold: true, span: heads.length + 1 })] });
       return [...(name === '' ? [] : [domain]), ...competencies.map(row)];
     });
-    const step = heads.length <= 5 ? 1_080 : heads.length <= 7 ? 640 : 430;
+    const step = STEPS[columnsOf(words)];
     return new docx.Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       columnWidths: [WIDTH - heads.length * step, ...heads.map(() => step)],

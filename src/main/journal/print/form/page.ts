@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../../../shared/document/html.ts';
 import { readingPage } from '../page.ts';
 import style from './form.css?raw';
-import { type FormWords, formLabels, headsOf, linesOf } from './words.ts';
+import { columnsOf, type FormWords, formLabels, headsOf, linesOf } from './words.ts';
 
 const box = '<span class="box"></span>';
 const line = '<div class="line"></div>';
@@ -22,8 +22,7 @@ function ratings(words: FormWords): string {
     return `<tbody>${name === '' ? '' : domain}${competencies.map(row).join('')}</tbody>`;
   });
   const explained = legend === '' ? '' : `<p class="legend">${escapeHtml(legend)}</p>`;
-  const width = heads.length <= 5 ? 'wide' : heads.length <= 7 ? 'middle' : 'narrow';
-  return `${explained}<table class="${width}"><thead><tr><th scope="col">${escapeHtml(words.ratings)}</th>${columns}</tr></thead>${bodies.join('')}</table>`;
+  return `${explained}<table class="${columnsOf(words)}"><thead><tr><th scope="col">${escapeHtml(words.ratings)}</th>${columns}</tr></thead>${bodies.join('')}</table>`;
 }
 
 /** The form for printing: one A4 page, more only where there is very much to be rated. */

@@ -45,8 +45,18 @@ export function headsOf({ scores }: FormWords): { heads: readonly { score: strin
   };
 }
 
+/** Names that are longer take two lines of the table. */
+const LONG_NAME = 38;
+
 /** Lines to write on for each question: fewer where there is much to be rated, so that the form stays one page. */
 export function linesOf({ domains }: FormWords): number {
-  const rows = domains.reduce((count, { name, competencies }) => count + competencies.length + (name ? 1 : 0), 0);
+  const names = domains.flatMap(({ name, competencies }) => (name === '' ? competencies : [name, ...competencies]));
+  const rows = names.reduce((count, name) => count + (name.length > LONG_NAME ? 2 : 1), 0);
   return rows <= 14 ? 4 : rows <= 20 ? 3 : 2;
+}
+
+/** How wide the columns of the scores are: the fewer, the wider. */
+export function columnsOf({ scores: { length } }: FormWords): 'roomy' | 'wide' | 'middle' | 'narrow' {
+  if (length <= 4) return 'roomy';
+  return length <= MOST_IN_HEADS ? 'wide' : length <= 7 ? 'middle' : 'narrow';
 }

@@ -349,6 +349,21 @@ describe('feedback with ratings', () => {
   });
 });
 
+test('search finds a round by its notes, not while it lies in the trash, and by the client’s present code name', async () => {
+  const clientId = await journal.call.clients.create({ codeName: 'Client 1' });
+  const ratings = [aRating('listening', 4, { note: 'They stopped nodding.' })];
+  const id = await aRound(journal, { source: 'client', clientId, ratings });
+  const found = async (text: string) =>
+    (await journal.call.search.find({ text })).hits.map((hit) => [hit.kind, hit.id, hit.happenedOn]);
+  expect(await found('nodding')).toEqual([['rating', id, '2026-11-02']]);
+  await journal.call.clients.rename({ id: clientId, codeName: 'Harbour' });
+  expect(await found('harbour')).toEqual([['rating', id, '2026-11-02']]);
+  await journal.call.ratings.trash({ ids: [id], trashed: true });
+  expect(await found('nodding')).toEqual([]);
+  await journal.call.ratings.trash({ ids: [id], trashed: false });
+  expect(await found('nodding')).toHaveLength(1);
+});
+
 describe('the rhythm', () => {
   const due = async (day: string) => (await journal.call.today.overview(day)).ratingDue;
 

@@ -307,6 +307,55 @@ describe('passages of the year are evidence', () => {
   });
 });
 
+describe('the rounds of ratings', () => {
+  const rounds = async () => Promise.all((await call.ratings.list()).map(({ id }) => call.ratings.byId(id)));
+
+  test('are six over the year, finished, in two frameworks by three sources', async () => {
+    const facts = (await rounds()).map((round) => [
+      round.ratedOn,
+      round.frameworkId,
+      round.source,
+      round.who,
+      round.rated,
+    ]);
+    expect(facts.toReversed()).toEqual([
+      [shifted('2025-12-05'), 'qualification-core', 'self', '', 11],
+      [shifted('2026-03-30'), 'qualification-core', 'self', '', 12],
+      [shifted('2026-07-15'), 'qualification-core', 'supervisor', 'My supervisor', 5],
+      [shifted('2026-09-08'), 'qualification-core', 'client', 'Client 1', 5],
+      [shifted('2026-09-26'), 'icf', 'self', '', 8],
+      [shifted('2026-11-15'), 'qualification-core', 'self', '', 12],
+    ]);
+    expect((await rounds()).every(({ state }) => state === 'done')).toBe(true);
+  });
+
+  test('rest on passages that were there on the day, and say what the feedback behind them says', async () => {
+    for (const round of await rounds()) {
+      const own = round.ratings.flatMap(({ evidenceIds }) => evidenceIds);
+      for (const piece of round.evidence.filter(({ id }) => own.includes(id))) {
+        expect(piece.happenedOn <= round.ratedOn, piece.quote).toBe(true);
+      }
+      if (round.feedbackId === null) continue;
+      const { givenOn, ratings } = await call.feedback.byId(round.feedbackId);
+      const names = new Map(competenciesOf(round.framework).map(({ id, name }) => [id, name]));
+      const said = round.ratings.map(({ competencyId, score }) => ({ competency: names.get(competencyId), score }));
+      expect(givenOn).toBe(round.ratedOn);
+      expect(said).toHaveLength(ratings.length);
+      expect(said).toEqual(expect.arrayContaining(ratings));
+    }
+  });
+
+  test('move down as well as up, and one form is left to be made a round', async () => {
+    const own = (await call.ratings.history('qualification-core')).rounds.filter(({ source }) => source === 'self');
+    const lineOf = (competency: string) =>
+      own.map(({ ratings }) => ratings.find(({ competencyId }) => competencyId === competency)?.score);
+    expect(lineOf('non-judgemental-attitude')).toEqual([5, 4, 3]);
+    expect(lineOf('giving-feedback')).toEqual([3, 3, 3]);
+    expect(lineOf('questioning')).toEqual([2, 3, 4]);
+    expect((await call.ratings.feedbackToTurn()).map(({ title }) => title)).toEqual(['Feedback from Client 2']);
+  });
+});
+
 test('a quote is marked across emphasis and a mention within one paragraph; words that are not there are refused', () => {
   const clientId = '0190b3c0-0000-7000-8000-000000000001';
   const evidenceId = '0190b3c0-0000-7000-8000-000000000002';
