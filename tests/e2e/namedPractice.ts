@@ -80,6 +80,10 @@ export async function namedPractice(ask: Ask): Promise<NamedPractice> {
     const given = { givenOn: today, source: 'client', way: 'email', clientId: id, sessionId: session };
     const feedback = await change('feedback.add', { ...given, mayBeQuoted: true });
     await save('feedback', feedback);
+    const round = { frameworkId: 'qualification-core', source: 'client', clientId: id, who: '', ratedOn: today };
+    const rounds = await change('ratings.start', { ...round, feedbackId: feedback });
+    const rating = { competencyId: 'listening', score: 4, confidence: null, note: 'Stillness.', evidenceIds: [] };
+    await change('ratings.save', { id: rounds, patch: { ratings: [rating] } });
     const done = { title: 'Reading', doneOn: today, minutes: 30, kind: 'reading', provider: '', level: null };
     const cpd = await change('cpd.add', done);
     await save('cpd', cpd);
@@ -102,7 +106,15 @@ export async function namedPractice(ask: Ask): Promise<NamedPractice> {
       const piece = { id: randomUUID(), kind: 'entry', sourceKind: 'session', sourceId: session, quote: 'A session' };
       await change('units.choose', [UNIT]);
       await change('evidence.put', { ...piece, links });
-      Object.assign(ids, { reflections: reflection, clients: id, sessions: session, supervision, feedback, cpd });
+      Object.assign(ids, {
+        reflections: reflection,
+        clients: id,
+        sessions: session,
+        supervision,
+        feedback,
+        rounds,
+        cpd,
+      });
     }
     if (number === COUNT) {
       await change('reflections.trash', [reflection]);

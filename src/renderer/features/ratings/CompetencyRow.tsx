@@ -1,5 +1,5 @@
 import { Anchor, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Competency } from '../../../shared/domain/framework.ts';
 import { confidences, type Rating, type RatingRound } from '../../../shared/domain/rating.ts';
 import { Before } from './Before.tsx';
@@ -12,16 +12,22 @@ import { confidenceWords, scoreInWords } from './words.ts';
 interface CompetencyRowProps {
   round: RatingRound;
   competency: Competency;
-  rating: Rating;
+  /** Undefined while nothing is said. */
+  rating: Rating | undefined;
   /** What the round before said of it, where there is one. */
   before: Rating | undefined;
   onRate: (rating: Rating) => void;
-  /** Goes to the next competency, or to the one before. */
-  onStep: (by: 1 | -1) => void;
+  /** Goes from a competency to the next one, or to the one before. */
+  onStep: (competencyId: string, by: 1 | -1) => void;
 }
 
-/** One competency: its score, and below it how sure that is, a note, what it rests on, and what was given before. */
-export function CompetencyRow({ round, competency, rating, before, onRate, onStep }: CompetencyRowProps) {
+/**
+ * One competency: its score, and below it how sure that is, a note, what it rests on, and what was given before. Drawn
+ * anew only when something of its own has changed: a sheet may have a hundred.
+ */
+export const CompetencyRow = memo(function CompetencyRow(props: CompetencyRowProps) {
+  const { round, competency, before, onRate, onStep } = props;
+  const { rating = { competencyId: competency.id, score: null, confidence: null, note: '', evidenceIds: [] } } = props;
   const { scale, source, previous } = round;
   const [isOpen, setOpen] = useState(false);
   const isRated = rating.score !== null;
@@ -46,7 +52,7 @@ export function CompetencyRow({ round, competency, rating, before, onRate, onSte
             scale={scale}
             score={rating.score}
             onScore={(score) => change({ score })}
-            onStep={onStep}
+            onStep={(by) => onStep(competency.id, by)}
           />
           <Text size="sm" c="dimmed" className={classes.word}>
             {isRated ? scoreInWords(scale, rating.score) : 'open'}
@@ -98,4 +104,4 @@ export function CompetencyRow({ round, competency, rating, before, onRate, onSte
       )}
     </li>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useCallback, useRef } from 'react';
 import { scaleInWords } from '../../../shared/domain/framework.ts';
 import {
   type Rating,
@@ -57,10 +58,15 @@ export function DraftRound({ round, onFinished }: DraftRoundProps) {
   });
   const rated = facts.ratings.filter(({ score }) => score !== null).length;
 
-  function rate(rating: Rating): void {
-    const others = facts.ratings.filter(({ competencyId }) => competencyId !== rating.competencyId);
-    checkedChange({ ratings: [...others, rating] });
-  }
+  const latest = useRef(facts.ratings);
+  const rate = useCallback(
+    (rating: Rating) => {
+      const others = latest.current.filter(({ competencyId }) => competencyId !== rating.competencyId);
+      latest.current = [...others, rating];
+      checkedChange({ ratings: latest.current });
+    },
+    [checkedChange],
+  );
 
   return (
     <RecordPage

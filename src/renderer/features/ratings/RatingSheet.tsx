@@ -1,5 +1,5 @@
 import { Kbd, Text, Title } from '@mantine/core';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { scoresOf } from '../../../shared/domain/framework.ts';
 import type { Rating, RatingRound } from '../../../shared/domain/rating.ts';
 import { CompetencyRow } from './CompetencyRow.tsx';
@@ -9,13 +9,9 @@ interface RatingSheetProps {
   round: RatingRound;
   /** As they stand now. */
   ratings: readonly Rating[];
+  /** The same function each time. */
   onRate: (rating: Rating) => void;
 }
-
-/** What is said of a competency while nothing is said of it. */
-const nothingSaid = (competencyId: string): Rating => {
-  return { competencyId, score: null, confidence: null, note: '', evidenceIds: [] };
-};
 
 /** Every competency of the round, by domain. Digits rate, up and down go to the neighbouring one. */
 export function RatingSheet({ round, ratings, onRate }: RatingSheetProps) {
@@ -25,14 +21,14 @@ export function RatingSheet({ round, ratings, onRate }: RatingSheetProps) {
   const [least, most] = [scoresOf(round.scale)[0], round.scale.most];
 
   /** Moves the keys from one competency's scores to the next or the one before. */
-  function step(competencyId: string, by: 1 | -1): void {
+  const step = useCallback((competencyId: string, by: 1 | -1): void => {
     const groups = [...(sheet.current?.querySelectorAll<HTMLElement>('[data-scores]') ?? [])];
     const at = groups.findIndex((group) => group.dataset.scores === competencyId);
     const radios = [...(groups[at + by]?.querySelectorAll('input') ?? [])];
     const target = radios.find(({ checked }) => checked) ?? radios[0];
     target?.focus();
     target?.closest('[data-row]')?.scrollIntoView({ block: 'nearest' });
-  }
+  }, []);
 
   return (
     <div ref={sheet} className={classes.sheet}>
@@ -57,10 +53,10 @@ export function RatingSheet({ round, ratings, onRate }: RatingSheetProps) {
                 key={competency.id}
                 round={round}
                 competency={competency}
-                rating={given.get(competency.id) ?? nothingSaid(competency.id)}
+                rating={given.get(competency.id)}
                 before={before.get(competency.id)}
                 onRate={onRate}
-                onStep={(by) => step(competency.id, by)}
+                onStep={step}
               />
             ))}
           </ul>

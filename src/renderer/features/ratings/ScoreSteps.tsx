@@ -24,8 +24,11 @@ export function ScoreSteps({ competency, scale, score, onScore, onStep }: ScoreS
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const typed = scoreOfKey(event.key, scale);
-    if (typed !== null) onScore(typed);
-    else if (event.key === 'ArrowDown' || event.key === 'Enter') onStep(1);
+    if (typed !== null) {
+      onScore(typed);
+      // The next step to the left or right is one from the score that was typed.
+      event.currentTarget.closest('[role="radiogroup"]')?.querySelector<HTMLElement>(`[value="${typed}"]`)?.focus();
+    } else if (event.key === 'ArrowDown' || event.key === 'Enter') onStep(1);
     else if (event.key === 'ArrowUp') onStep(-1);
     else return;
     event.preventDefault();

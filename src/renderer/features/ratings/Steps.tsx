@@ -37,6 +37,7 @@ export function Steps<Value extends string>({
           <input
             type="radio"
             name={name}
+            value={step.value}
             className={classes.radio}
             aria-label={step.title}
             checked={step.value === value}

@@ -19,7 +19,7 @@ export function RatingDue({ due: { rhythm, dueOn, lastRatedOn, draftId }, today 
   return (
     <Section title="Rate yourself">
       <Text size="sm">
-        {rhythmWords[rhythm]}: {dueInWords(dueOn, today).words}.{' '}
+        {rhythmWords[rhythm]} · {dueInWords(dueOn, today).words}.{' '}
         {lastRatedOn === null ? 'There is no round of your own yet.' : `Last on ${dayInShort(lastRatedOn)}.`}{' '}
         <Anchor component={Link} href={href} inherit underline="always">
           {draftId === null ? 'Go to rating rounds' : 'Go on with the round'}

@@ -34,7 +34,8 @@ export function TodayPage() {
 }
 
 /** Whether nothing was written or logged yet. */
-function isEmpty({ total, notes, held, actionsDue, reviewsDue }: TodayOverview): boolean {
+function isEmpty({ total, notes, held, actionsDue, reviewsDue, ratingDue }: TodayOverview): boolean {
+  if (ratingDue !== null) return false;
   return total + notes.length + held.sessions + actionsDue.length + reviewsDue.length === 0;
 }
 
