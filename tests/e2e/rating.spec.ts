@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { gateOf, PASSPHRASE } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 import { ratingsOf } from './pages/ratings.ts';
+import { taggingOf } from './pages/tagging.ts';
 
 test('a round is made by the keyboard, its draft survives a lock, and what was given before shows only beside a new score', async ({
   running,
@@ -112,4 +113,24 @@ test('a framework of one’s own is made in a form, rated by its scale, changed 
   await expect(page.getByRole('region', { name: 'Retired' })).toContainText('Team coaching');
   await page.getByRole('button', { name: 'Bring Team coaching back' }).click();
   await expect(page.getByRole('region', { name: 'Retired' })).toHaveCount(0);
+});
+
+test('a text is evidence for a competency of any framework in use, and still named by it when that is in use no longer', async ({
+  page,
+}) => {
+  await gateOf(page).openSample();
+  const journal = journalOf(page);
+  const tagging = taggingOf(page);
+  await journal.open('A year of this');
+  await journal.act('Use the whole entry as evidence…');
+  await tagging.search.fill('Communicating Effectively');
+  await expect(page.getByRole('option', { name: 'Communicating Effectively', exact: true })).toHaveCount(0);
+  await tagging.choose('Evokes', 'Evokes Awareness');
+  await tagging.save();
+  await expect(tagging.list).toContainText('Evokes Awareness');
+  await ratingsOf(page).go('Frameworks');
+  await page.getByRole('switch', { name: 'Use ICF Core Competencies' }).click({ force: true });
+  await expect(page.getByRole('switch', { name: 'Use ICF Core Competencies' })).not.toBeChecked();
+  await journal.open('A year of this');
+  await expect(tagging.list).toContainText('Evokes Awareness');
 });
