@@ -1,6 +1,5 @@
 import { Kbd, Text, Title } from '@mantine/core';
 import { useCallback, useRef } from 'react';
-import { scoresOf } from '../../../shared/domain/framework.ts';
 import type { Rating, RatingRound } from '../../../shared/domain/rating.ts';
 import { CompetencyRow } from './CompetencyRow.tsx';
 import classes from './ratings.module.css';
@@ -18,7 +17,10 @@ export function RatingSheet({ round, ratings, onRate }: RatingSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const given = new Map(ratings.map((rating) => [rating.competencyId, rating]));
   const before = new Map((round.previous?.ratings ?? []).map((rating) => [rating.competencyId, rating]));
-  const [least, most] = [scoresOf(round.scale)[0], round.scale.most];
+  const { least, most } = round.scale;
+  // Ten has no digit: without a nought on the scale 0 stands for it, else it is one step to the right of 9.
+  const isTenNought = most === 10 && least > 0;
+  const lastKey = isTenNought ? 0 : Math.min(most, 9);
 
   /** Moves the keys from one competency's scores to the next or the one before. */
   const step = useCallback((competencyId: string, by: 1 | -1): void => {
@@ -33,8 +35,8 @@ export function RatingSheet({ round, ratings, onRate }: RatingSheetProps) {
   return (
     <div ref={sheet} className={classes.sheet}>
       <Text size="sm" c="dimmed">
-        <Kbd size="xs">{least}</Kbd> to <Kbd size="xs">{most === 10 ? 0 : most}</Kbd> rate
-        {most === 10 ? ' (0 is ten)' : ''}, <Kbd size="xs">↑</Kbd> <Kbd size="xs">↓</Kbd> go to another competency,{' '}
+        <Kbd size="xs">{least}</Kbd> to <Kbd size="xs">{lastKey}</Kbd> rate
+        {isTenNought ? ' (0 is ten)' : ''}, the arrows up and down go to another competency,{' '}
         <Kbd size="xs">Backspace</Kbd> leaves it open.
         {round.source === 'self' && round.previous
           ? ' What you gave last time appears beside a competency once you have rated it.'
