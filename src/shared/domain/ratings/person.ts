@@ -1,0 +1,39 @@
+import { type RatingHistory, type RatingSource, ratingSources } from '../rating.ts';
+
+/** Whose ratings make one series: oneself, the supervisor, a client by code name. */
+export interface Person {
+  /** `self:`, `client:Client 2` */
+  key: string;
+  source: RatingSource;
+  who: string;
+}
+
+export const SELF_KEY = 'self:';
+
+const sourceNames: Record<RatingSource, string> = {
+  self: 'Yourself',
+  client: 'A client',
+  supervisor: 'Supervisor',
+  peer: 'A peer',
+};
+
+/** The key of the series that a round belongs to. */
+export const personKey = ({ source, who }: Pick<Person, 'source' | 'who'>): string =>
+  source === 'self' ? SELF_KEY : `${source}:${who}`;
+
+/** `Yourself`, `Client 2`, `Supervisor`. */
+export const personName = ({ source, who }: Pick<Person, 'source' | 'who'>): string =>
+  source === 'self' || who === '' ? sourceNames[source] : who;
+
+/** Everybody who rated: oneself first, then by source, and by name with `Client 10` after `Client 9`. */
+export function personsOf({ rounds }: Pick<RatingHistory, 'rounds'>): Person[] {
+  const persons = new Map<string, Person>();
+  for (const { source, who } of rounds) {
+    const key = personKey({ source, who });
+    if (!persons.has(key)) persons.set(key, { key, source, who: source === 'self' ? '' : who });
+  }
+  const rank = ({ source }: Person) => ratingSources.indexOf(source);
+  return [...persons.values()].sort(
+    (a, b) => rank(a) - rank(b) || a.who.localeCompare(b.who, 'en-GB', { numeric: true }),
+  );
+}
