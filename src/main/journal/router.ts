@@ -14,6 +14,7 @@ import { modelsRouter } from './features/models/router.ts';
 import { needsRouter } from './features/needs/router.ts';
 import { notesRouter } from './features/notes/router.ts';
 import { papersRouter } from './features/papers/router.ts';
+import { practiceDaysRouter } from './features/practiceDays/router.ts';
 import { ratingsRouter } from './features/ratings/router.ts';
 import { readinessRouter } from './features/readiness/router.ts';
 import { recordsRouter } from './features/records/router.ts';
@@ -48,6 +49,7 @@ export const journalRouter = router({
   needs: needsRouter,
   notes: notesRouter,
   papers: papersRouter,
+  practiceDays: practiceDaysRouter,
   ratings: ratingsRouter,
   readiness: readinessRouter,
   records: recordsRouter,

@@ -1,4 +1,4 @@
-import { type RatingHistory, type RatingSource, ratingSources } from '../rating.ts';
+import { type RatingHistory, type RatingSource, raterInWords, ratingSources, sourceWords } from '../rating.ts';
 
 /** Whose ratings make one series: oneself, the supervisor, a client by code name. */
 export interface Person {
@@ -10,20 +10,13 @@ export interface Person {
 
 export const SELF_KEY = 'self:';
 
-const sourceNames: Record<RatingSource, string> = {
-  self: 'Yourself',
-  client: 'A client',
-  supervisor: 'Supervisor',
-  peer: 'A peer',
-};
-
 /** The key of the series that a round belongs to. */
 export const personKey = ({ source, who }: Pick<Person, 'source' | 'who'>): string =>
   source === 'self' ? SELF_KEY : `${source}:${who}`;
 
-/** `Yourself`, `Client 2`, `Supervisor`. */
-export const personName = ({ source, who }: Pick<Person, 'source' | 'who'>): string =>
-  source === 'self' || who === '' ? sourceNames[source] : who;
+/** `Myself`, `Client 2`, `Supervisor`; where nobody wrote who it was, the source. */
+export const personName = (person: Pick<Person, 'source' | 'who'>): string =>
+  raterInWords(person) || sourceWords[person.source];
 
 /** Everybody who rated: oneself first, then by source, and by name with `Client 10` after `Client 9`. */
 export function personsOf({ rounds }: Pick<RatingHistory, 'rounds'>): Person[] {

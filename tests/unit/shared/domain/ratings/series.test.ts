@@ -26,7 +26,7 @@ test('oneself and others are never mixed, and each client is a series of its own
     ],
   );
   expect(asTable(seriesOf(history))).toEqual([
-    'listening, Yourself | 2026-01-10 2 | 2026-04-10 3',
+    'listening, Myself | 2026-01-10 2 | 2026-04-10 3',
     'listening, Client 9 | 2026-02-11 3',
     'listening, Client 10 | 2026-02-10 5 | 2026-05-10 4',
     'listening, Supervisor | 2026-03-10 4',
@@ -43,8 +43,8 @@ test('what was left open, and what was not asked, is no point and no zero', () =
     ],
   );
   expect(asTable(seriesOf(history))).toEqual([
-    'listening, Yourself | 2026-01-10 2 | 2026-03-10 3',
-    'questioning, Yourself | 2026-02-10 4',
+    'listening, Myself | 2026-01-10 2 | 2026-03-10 3',
+    'questioning, Myself | 2026-02-10 4',
   ]);
 });
 
@@ -67,7 +67,7 @@ test('a retired competency keeps its line; one that the framework no longer know
   const history = aHistory(['listening', 'old'], [{ on: '2026-01-10', scores: { listening: 3, old: 2, gone: 5 } }], {
     retired: ['old'],
   });
-  expect(asTable(seriesOf(history))).toEqual(['listening, Yourself | 2026-01-10 3', 'old, Yourself | 2026-01-10 2']);
+  expect(asTable(seriesOf(history))).toEqual(['listening, Myself | 2026-01-10 3', 'old, Myself | 2026-01-10 2']);
 });
 
 test('scores of an earlier scale stand on the present one, marked, with what was given beside', () => {
@@ -80,7 +80,7 @@ test('scores of an earlier scale stand on the present one, marked, with what was
     { scale: oneToTen },
   );
   const [series] = seriesOf(history);
-  expect(asTable(seriesOf(history))).toEqual(['listening, Yourself | 2026-01-10 5.5* | 2026-02-10 6']);
+  expect(asTable(seriesOf(history))).toEqual(['listening, Myself | 2026-01-10 5.5* | 2026-02-10 6']);
   expect(series?.points.map(({ score, scale }) => [score, scale.most])).toEqual([
     [3, 5],
     [6, 10],
