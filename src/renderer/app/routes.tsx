@@ -13,6 +13,10 @@ import type { ComponentType, ReactNode } from 'react';
 import { Redirect } from 'wouter';
 import { ClientPage } from '../features/clients/ClientPage.tsx';
 import { ClientsPage } from '../features/clients/ClientsPage.tsx';
+import { ComparePage } from '../features/competencies/compare/ComparePage.tsx';
+import { GapsPage } from '../features/competencies/gaps/GapsPage.tsx';
+import { MapPage } from '../features/competencies/map/MapPage.tsx';
+import { OverTimePage } from '../features/competencies/overTime/OverTimePage.tsx';
 import { CpdActivityPage } from '../features/cpd/CpdActivityPage.tsx';
 import { CpdPage } from '../features/cpd/CpdPage.tsx';
 import { BoardPage } from '../features/evidence/board/BoardPage.tsx';
@@ -69,7 +73,10 @@ export const routes: readonly Route[] = [
   { path: '/evidence/matrix', page: MatrixPage },
   { path: '/evidence/:id', page: BoardPage },
   { path: '/evidence/:id/readiness', page: ReadinessPage },
-  { path: '/competencies', page: () => <Redirect to="/competencies/rounds" replace /> },
+  { path: '/competencies', page: OverTimePage },
+  { path: '/competencies/compare', page: ComparePage },
+  { path: '/competencies/map', page: MapPage },
+  { path: '/competencies/gaps', page: GapsPage },
   { path: '/competencies/rounds', page: RoundsPage },
   { path: '/competencies/rounds/:id', page: RoundPage },
   { path: '/competencies/frameworks', page: FrameworksPage },

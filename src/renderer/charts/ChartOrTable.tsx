@@ -11,6 +11,8 @@ interface ChartOrTableProps {
   /** The same figures as rows: the name first, then figures, aligned at the right. */
   columns: readonly string[];
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
+  /** At the right of the choice between both. */
+  actions?: ReactNode;
 }
 
 const views = [
@@ -19,12 +21,12 @@ const views = [
 ];
 
 /** Figures as a chart or as a table, whichever one reads better. */
-export function ChartOrTable({ title, summary, chart, columns, rows }: ChartOrTableProps) {
+export function ChartOrTable({ title, summary, chart, columns, rows, actions }: ChartOrTableProps) {
   const [view, setView] = useState('chart');
   const id = useId();
   return (
     <Stack component="section" aria-labelledby={id} gap="sm">
-      <Group justify="space-between" align="flex-start">
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="lg">
         <Box>
           <Title order={2} id={id}>
             {title}
@@ -33,7 +35,10 @@ export function ChartOrTable({ title, summary, chart, columns, rows }: ChartOrTa
             {summary}
           </Text>
         </Box>
-        <SegmentedControl size="xs" aria-label={`${title}: show as`} data={views} value={view} onChange={setView} />
+        <Group gap="xs" wrap="nowrap">
+          <SegmentedControl size="xs" aria-label={`${title}: show as`} data={views} value={view} onChange={setView} />
+          {actions}
+        </Group>
       </Group>
       {view === 'chart' ? (
         chart

@@ -1,0 +1,139 @@
+import {
+  CartesianGrid,
+  ResponsiveContainer,
+  Scatter,
+  ScatterChart,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import classes from './charts.module.css';
+import { Mark, type MarkPoint } from './Mark.tsx';
+
+export interface DumbbellPoint extends Omit<MarkPoint, 'row' | 'at'> {
+  value: number;
+  /** Written small beside it: how many there are. */
+  n: number;
+}
+
+export interface DumbbellRow {
+  key: string;
+  label: string;
+  /** Written at the right. */
+  says: string;
+  /** Too little for a firm line. */
+  thin: boolean;
+  points: DumbbellPoint[];
+}
+
+interface DumbbellsProps {
+  rows: readonly DumbbellRow[];
+  least: number;
+  most: number;
+  tick: (step: number) => string;
+  stop: string | undefined;
+}
+
+const [ROW, HEAD, LABEL_WIDTH, SAYS_WIDTH] = [46, 34, 208, 150];
+/** Points nearer to each other than this are set above and below the line. */
+const [NEAR, ASIDE] = [20, 11];
+
+/** Points on a line for each row, the distance between the outermost drawn between them. */
+export function Dumbbells({ rows, least, most, tick, stop }: DumbbellsProps) {
+  const steps = Array.from({ length: most - least + 1 }, (_, index) => least + index);
+  const data = rows.flatMap(({ points }, y) => points.map(({ value }) => ({ x: value, y })));
+  const axis = {
+    axisLine: false,
+    tickLine: false,
+    interval: 0,
+    tick: { fill: 'var(--chart-ink)', fontSize: 12 },
+  } as const;
+  return (
+    <ResponsiveContainer width="100%" height={HEAD + rows.length * ROW}>
+      <ScatterChart accessibilityLayer={false} margin={{ top: 4, right: SAYS_WIDTH, bottom: 0, left: 0 }} data={data}>
+        <CartesianGrid stroke="var(--chart-rule)" horizontal={false} />
+        <XAxis
+          {...axis}
+          type="number"
+          dataKey="x"
+          domain={[least - 0.25, most + 0.25]}
+          ticks={steps}
+          tickFormatter={tick}
+          orientation="top"
+          height={HEAD - 4}
+        />
+        <YAxis
+          {...axis}
+          type="number"
+          dataKey="y"
+          reversed
+          domain={[-0.5, rows.length - 0.5]}
+          ticks={rows.map((_, index) => index)}
+          tickFormatter={(index: number) => rows[index]?.label ?? ''}
+          width={LABEL_WIDTH}
+        />
+        <Scatter data={data} shape={() => <g />} isAnimationActive={false} />
+        <Rows rows={rows} stop={stop} />
+      </ScatterChart>
+    </ResponsiveContainer>
+  );
+}
+
+/** Points with the place where each stands: those that would hide each other one above the other. */
+function placed(points: readonly DumbbellPoint[], x: (value: number) => number) {
+  const found: { point: DumbbellPoint; x: number; aside: number }[] = [];
+  for (const point of points) {
+    const at = x(point.value);
+    const near = found.filter((other) => Math.abs(other.x - at) < NEAR).map(({ aside }) => aside);
+    const aside = [0, ASIDE, -ASIDE, 2 * ASIDE, -2 * ASIDE].find((place) => !near.includes(place)) ?? 0;
+    found.push({ point, x: at, aside });
+  }
+  return found;
+}
+
+function Rows({ rows, stop }: Pick<DumbbellsProps, 'rows' | 'stop'>) {
+  const [xScale, yScale, area] = [useXAxisScale(), useYAxisScale(), usePlotArea()];
+  if (!xScale || !yScale || !area) return null;
+  const x = (value: number) => xScale(value) ?? 0;
+  return (
+    <g>
+      {rows.map(({ key, says, thin, points }, row) => {
+        const y = yScale(row) ?? 0;
+        const all = points.map(({ value }) => x(value));
+        return (
+          <g key={key}>
+            <line
+              x1={Math.min(...all)}
+              x2={Math.max(...all)}
+              y1={y}
+              y2={y}
+              stroke="var(--chart-quiet)"
+              strokeWidth={thin ? 1.5 : 3}
+              strokeDasharray={thin ? '3 4' : undefined}
+              strokeOpacity={0.55}
+            />
+            {placed(points, x).map(({ point, x: left, aside }) => (
+              <g key={point.id}>
+                <text className={classes.chartText} x={left + 8} y={y + aside - 5} fontSize={10}>
+                  {point.n}
+                </text>
+                <Mark
+                  point={{ ...point, row, at: left }}
+                  x={left}
+                  y={y + aside}
+                  isStop={point.id === stop}
+                  size={5.5}
+                />
+              </g>
+            ))}
+            <text className={classes.chartWords} x={area.x + area.width + 14} y={y} dominantBaseline="central">
+              {says}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

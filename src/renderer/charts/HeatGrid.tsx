@@ -1,0 +1,166 @@
+import { memo } from 'react';
+import type { LegendEntry } from './ChartLegend.tsx';
+import classes from './charts.module.css';
+
+/** A cell: what it says and where it leads. */
+export interface GridCell {
+  id: string;
+  value: number;
+  /** Written into it. */
+  text: string;
+  words: string;
+  path: string;
+}
+
+interface GridRow {
+  key: string;
+  label: string;
+  cells: readonly (GridCell | null)[];
+}
+
+interface HeatGridProps {
+  /** Two lines above each column: the second stands only where it changes. */
+  columns: readonly { key: string; first: string; second: string }[];
+  rows: readonly GridRow[];
+  least: number;
+  most: number;
+  stop: string | undefined;
+}
+
+const SHADES = [1, 2, 3, 4, 5];
+const [CELL_WIDTH, CELL_HEIGHT, GAP, RADIUS] = [42, 27, 3, 4];
+const [LABEL_WIDTH, HEAD] = [232, 40];
+const MOST_CHARACTERS = 34;
+
+/** The shade of a value, 1 to 5, by its share of the scale. */
+export function shadeOf(value: number, least: number, most: number): number {
+  const share = (value - least) / (most - least);
+  return Math.min(SHADES.length, Math.max(1, Math.floor(share * SHADES.length) + 1));
+}
+
+/** What the shades mean: the whole scores of each. */
+export function heatLegend(least: number, most: number): LegendEntry[] {
+  const scores = Array.from({ length: most - least + 1 }, (_, index) => least + index);
+  return SHADES.flatMap((shade): LegendEntry[] => {
+    const some = scores.filter((score) => shadeOf(score, least, most) === shade);
+    const [first, last] = [some[0], some.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [
+      { label: first === last ? `${first}` : `${first} to ${last}`, color: `var(--heat-${shade})`, swatch: true },
+    ];
+  });
+}
+
+/**
+ * Values by rows and columns, each written into its cell, so that no colour has to be told apart. (The heat maps at hand
+ * have colours alone, hence this one.) Every cell is a link.
+ */
+export function HeatGrid({ columns, rows, least, most, stop }: HeatGridProps) {
+  const width = LABEL_WIDTH + columns.length * (CELL_WIDTH + GAP);
+  return (
+    <svg width={width} height={HEAD + rows.length * (CELL_HEIGHT + GAP)} aria-label="Cells">
+      {columns.map(({ key, first, second }, index) => {
+        const x = LABEL_WIDTH + index * (CELL_WIDTH + GAP) + CELL_WIDTH / 2;
+        const changes = second !== columns[index - 1]?.second;
+        return (
+          <g key={key}>
+            <text className={classes.chartWords} x={x} y={14} textAnchor="middle">
+              {first}
+            </text>
+            {changes ? (
+              <text className={classes.chartText} x={x} y={30} textAnchor="middle">
+                {second}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+      {rows.map(({ key, label, cells }, row) => (
+        <g key={key}>
+          <text
+            className={classes.chartWords}
+            x={LABEL_WIDTH - 12}
+            y={HEAD + row * (CELL_HEIGHT + GAP) + CELL_HEIGHT / 2}
+            textAnchor="end"
+            dominantBaseline="central"
+          >
+            {label.length > MOST_CHARACTERS ? `${label.slice(0, MOST_CHARACTERS - 1)}…` : label}
+            <title>{label}</title>
+          </text>
+          {cells.map((cell, column) =>
+            cell === null ? (
+              <Nothing key={columns[column]?.key} row={row} column={column} />
+            ) : (
+              <Cell
+                key={cell.id}
+                cell={cell}
+                shade={shadeOf(cell.value, least, most)}
+                row={row}
+                column={column}
+                isStop={cell.id === stop}
+              />
+            ),
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+const xOf = (column: number): number => LABEL_WIDTH + column * (CELL_WIDTH + GAP);
+const yOf = (row: number): number => HEAD + row * (CELL_HEIGHT + GAP);
+
+/** Where nothing was said: an outline, no colour. */
+const Nothing = memo(function Nothing({ row, column }: { row: number; column: number }) {
+  return (
+    <rect
+      x={xOf(column) + 0.5}
+      y={yOf(row) + 0.5}
+      width={CELL_WIDTH - 1}
+      height={CELL_HEIGHT - 1}
+      rx={RADIUS}
+      fill="none"
+      stroke="var(--chart-rule)"
+    />
+  );
+});
+
+interface CellProps {
+  cell: GridCell;
+  shade: number;
+  row: number;
+  column: number;
+  isStop: boolean;
+}
+
+const Cell = memo(function Cell({ cell: { id, text, words, path }, shade, row, column, isStop }: CellProps) {
+  return (
+    <a
+      href={`#${path}`}
+      className={classes.cell}
+      aria-label={words}
+      tabIndex={isStop ? 0 : -1}
+      data-mark={id}
+      data-row={row}
+      data-at={column}
+    >
+      <rect
+        x={xOf(column)}
+        y={yOf(row)}
+        width={CELL_WIDTH}
+        height={CELL_HEIGHT}
+        rx={RADIUS}
+        fill={`var(--heat-${shade})`}
+      />
+      <text
+        x={xOf(column) + CELL_WIDTH / 2}
+        y={yOf(row) + CELL_HEIGHT / 2}
+        textAnchor="middle"
+        dominantBaseline="central"
+        fill={`var(--heat-ink-${shade})`}
+      >
+        {text}
+      </text>
+    </a>
+  );
+});

@@ -1,0 +1,115 @@
+import { RadarChart } from '@mantine/charts';
+import type { Look } from './looks.ts';
+import { Mark, type MarkPoint } from './Mark.tsx';
+
+export interface RadarShape {
+  key: string;
+  look: Look;
+}
+
+/** A corner: its words, and for each shape its value and the point there; null where the shape says nothing of it. */
+export interface RadarCorner {
+  key: string;
+  label: string;
+  values: ((Pick<MarkPoint, 'id' | 'words' | 'path' | 'hollow'> & { value: number }) | null)[];
+}
+
+interface RadarShapesProps {
+  shapes: readonly RadarShape[];
+  corners: readonly RadarCorner[];
+  least: number;
+  most: number;
+  stop: string | undefined;
+}
+
+const HEIGHT = 480;
+/** Room beside the web for words. */
+const RADIUS = '66%';
+const MOST_CHARACTERS = 16;
+const LINE = 14;
+
+/** Words in lines that fit beside a corner. */
+function wrapped(label: string): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= MOST_CHARACTERS) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+interface TickProps {
+  x?: number | string;
+  y?: number | string;
+  textAnchor?: string;
+  payload?: { value?: string | number };
+}
+
+/** The name of a corner beside it, in as many lines as it needs. */
+function CornerName({ x = 0, y = 0, textAnchor, payload }: TickProps) {
+  const lines = wrapped(String(payload?.value ?? ''));
+  const top = Number(y) - ((lines.length - 1) * LINE) / 2;
+  return (
+    <text x={x} y={top} textAnchor={textAnchor === 'start' || textAnchor === 'end' ? textAnchor : 'middle'}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} y={top + index * LINE} fill="var(--chart-ink)" fontSize={12} dominantBaseline="central">
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** Shapes laid on each other in a web with a corner for each competency. Without movement. */
+export function RadarShapes({ shapes, corners, least, most, stop }: RadarShapesProps) {
+  const rows = corners.map(({ label, values }) => ({
+    label,
+    ...Object.fromEntries(shapes.map(({ key }, place) => [key, values[place]?.value ?? null])),
+  }));
+  return (
+    <RadarChart
+      h={HEIGHT}
+      data={rows}
+      dataKey="label"
+      accessibilityLayer={false}
+      gridColor="var(--chart-rule)"
+      textColor="var(--chart-quiet)"
+      withPolarRadiusAxis
+      series={shapes.map(({ key, look }) => ({ name: key, color: look.color, strokeColor: look.color, opacity: 0.04 }))}
+      polarAngleAxisProps={{ tick: CornerName }}
+      polarRadiusAxisProps={{
+        domain: [least, most],
+        tickCount: most - least + 1,
+        angle: 90,
+        axisLine: false,
+        tick: { fill: 'var(--chart-quiet)', fontSize: 11 },
+      }}
+      radarChartProps={{ outerRadius: RADIUS }}
+      radarProps={({ name }) => {
+        const place = shapes.findIndex(({ key }) => key === name);
+        const look = shapes[place]?.look;
+        if (!look) return {};
+        return {
+          strokeDasharray: look.dash,
+          strokeWidth: 2,
+          connectNulls: true,
+          dot: ({ cx, cy, index = 0 }: { cx?: number; cy?: number; index?: number }) => {
+            const point = corners[index]?.values[place];
+            if (!point || cx === undefined || cy === undefined) return <g key={index} />;
+            const { color, shape } = look;
+            return (
+              <Mark
+                key={point.id}
+                point={{ ...point, row: place, at: index, color, shape }}
+                x={cx}
+                y={cy}
+                isStop={point.id === stop}
+              />
+            );
+          },
+        };
+      }}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { personName } from '../../../../shared/domain/ratings/person.ts';
+import type { RatingSeries } from '../../../../shared/domain/ratings/series.ts';
+import { counted } from '../../../ui/counted.ts';
+import { dayInShort } from '../../../ui/days.ts';
+import { valueInWords } from '../inWords.ts';
+
+/** More would not be listened to. */
+const MOST_TOLD = 4;
+
+function lineInWords({ competencyId, person, points }: RatingSeries, names: ReadonlyMap<string, string>): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return '';
+  const name = `${names.get(competencyId) ?? competencyId}, ${personName(person)}`;
+  if (points.length === 1) return `${name}: ${valueInWords(first.value)}, one rating.`;
+  const [from, to] = [valueInWords(first.value), valueInWords(last.value)];
+  const ratings = counted(points.length, 'rating');
+  return from === to
+    ? `${name}: ${from}, then ${to}, over ${ratings}.`
+    : `${name}: from ${from} to ${to} over ${ratings}.`;
+}
+
+/** What lines over time say: from when to when, and each from where to where. */
+export function linesInWords(series: readonly RatingSeries[], names: ReadonlyMap<string, string>): string {
+  const days = series.flatMap(({ points }) => points.map(({ ratedOn }) => ratedOn)).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return 'No rating in this choice.';
+  const span = first === last ? `On ${dayInShort(first)}.` : `From ${dayInShort(first)} to ${dayInShort(last)}.`;
+  const told = series.slice(0, MOST_TOLD).map((each) => lineInWords(each, names));
+  const rest = series.length - told.length;
+  return [span, ...told, rest > 0 ? `${counted(rest, 'more line')} in the table.` : '']
+    .filter((part) => part !== '')
+    .join(' ');
+}

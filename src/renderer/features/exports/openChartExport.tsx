@@ -1,0 +1,89 @@
+import type { ChartFormat } from '../../../shared/domain/chartFile.ts';
+import { toCsv } from '../../../shared/domain/csv.ts';
+import { AppError } from '../../../shared/result.ts';
+import { hostClient } from '../../api/client.ts';
+import type { LegendEntry } from '../../charts/ChartLegend.tsx';
+import { pngFile, svgFile } from '../../charts/picture/files.ts';
+import { sheetOf } from '../../charts/picture/sheet.ts';
+import { paperColors, takePicture } from '../../charts/picture/take.ts';
+import { today } from '../../ui/days.ts';
+import { datedName, ExportSteps } from './ExportSteps.tsx';
+import type { FormatWords } from './formats.ts';
+import { openExportDialog } from './openExportDialog.tsx';
+
+const formats: readonly FormatWords<ChartFormat>[] = [
+  {
+    format: 'png',
+    label: 'PNG picture',
+    description: 'For a document or a slide, with its title, legend and date.',
+    extension: 'png',
+    beginning: 'Drawing the picture.',
+  },
+  {
+    format: 'svg',
+    label: 'SVG drawing',
+    description: 'The same, sharp at every size; opens in a browser and in drawing programs.',
+    extension: 'svg',
+    beginning: 'Drawing the picture.',
+  },
+  {
+    format: 'csv',
+    label: 'CSV table',
+    description: 'The figures, for Excel, Numbers or another program.',
+    extension: 'csv',
+    beginning: 'Writing the table.',
+  },
+];
+
+/** What an export of a chart holds. */
+export interface ChartWish {
+  title: string;
+  /** What the figures say: in the picture too. */
+  summary: string;
+  legend: readonly LegendEntry[];
+  /** The figures with their headings. Code names only. */
+  rows: readonly (readonly string[])[];
+}
+
+/** The sheet of what a figure shows; null where it shows no chart. */
+function sheetIn(figure: HTMLElement | null, { title, summary, legend }: ChartWish): Element | null {
+  const picture = figure && takePicture(figure);
+  if (!figure || !picture) return null;
+  const colors = paperColors(
+    figure,
+    legend.map(({ color }) => color),
+  );
+  const onPaper = legend.map((entry, index) => ({ ...entry, color: colors[index] ?? entry.color }));
+  return sheetOf(picture, { title, summary, legend: onPaper, exportedOn: today() });
+}
+
+async function bytesOf(format: ChartFormat, sheet: Element | null, { rows }: ChartWish): Promise<Uint8Array> {
+  if (format === 'csv') return new TextEncoder().encode(toCsv(rows));
+  if (!sheet) throw new AppError('internal', 'no picture');
+  const svg = await svgFile(sheet);
+  return format === 'svg' ? svg : pngFile(svg);
+}
+
+/** Opens the dialog that saves a chart as a picture or its figures as a table. Without a figure there is only the table. */
+export function openChartExport(figure: HTMLElement | null, wish: ChartWish): void {
+  const sheet = sheetIn(figure, wish);
+  const offered = sheet ? formats : formats.filter(({ format }) => format === 'csv');
+  openExportDialog(wish.title, (dialog) => (
+    <ExportSteps
+      {...dialog}
+      summary={
+        sheet
+          ? 'The chart as it is shown now. Clients go by their code names.'
+          : 'The figures as they are shown now. For a picture, show the chart first. Clients go by their code names.'
+      }
+      formats={offered}
+      name={datedName(wish.title)}
+      counted="pictures"
+      write={async (format, path, replace) => {
+        const base64 = (await bytesOf(format, sheet, wish)).toBase64();
+        await hostClient.exports.writeChart.mutate({ format, base64, path, replace });
+        return wish.title;
+      }}
+    />
+  ));
+}
