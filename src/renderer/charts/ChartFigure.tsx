@@ -1,4 +1,4 @@
-import { Box, Stack } from '@mantine/core';
+import { Box, Stack, Text } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
 import { ChartLegend, type LegendEntry } from './ChartLegend.tsx';
 import classes from './charts.module.css';
@@ -13,6 +13,8 @@ interface ChartFigureProps {
   points: readonly Pick<MarkPoint, 'id' | 'words'>[];
   /** What is said while nobody is on a point. */
   hint: string;
+  /** What one has to know to read it; empty for nothing. */
+  note?: string;
   /** The point that the Tab key comes to first; else the last one. */
   first?: string | undefined;
   /** Draws the chart; `stop` is the point that is in the order of the Tab key. */
@@ -20,7 +22,7 @@ interface ChartFigureProps {
 }
 
 /** A chart whose points are links: its legend in words, the picture, and a line that tells of the point one is on. */
-export function ChartFigure({ label, legend, points, hint, first, children }: ChartFigureProps) {
+export function ChartFigure({ label, legend, points, hint, note = '', first, children }: ChartFigureProps) {
   const chart = useRef<HTMLDivElement>(null);
   const marks = useMarks(
     points.map(({ id }) => id),
@@ -32,6 +34,11 @@ export function ChartFigure({ label, legend, points, hint, first, children }: Ch
       <Box ref={chart} className={classes.wide} data-chart {...marks.handlers}>
         {children(marks.stop)}
       </Box>
+      {note === '' ? null : (
+        <Text size="sm" c="dimmed">
+          {note}
+        </Text>
+      )}
       <Readout chart={chart} points={points} hint={hint} />
     </Stack>
   );

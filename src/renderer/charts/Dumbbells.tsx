@@ -37,8 +37,8 @@ interface DumbbellsProps {
 }
 
 const [ROW, HEAD, LABEL_WIDTH, SAYS_WIDTH] = [46, 34, 208, 150];
-/** Points nearer to each other than this are set above and below the line. */
-const [NEAR, ASIDE] = [20, 11];
+/** Points nearer to each other than this are set above each other, so far apart. */
+const [NEAR, ASIDE] = [24, 13];
 
 /** Points on a line for each row, the distance between the outermost drawn between them. */
 export function Dumbbells({ rows, least, most, tick, stop }: DumbbellsProps) {
@@ -53,7 +53,7 @@ export function Dumbbells({ rows, least, most, tick, stop }: DumbbellsProps) {
   return (
     <ResponsiveContainer width="100%" height={HEAD + rows.length * ROW}>
       <ScatterChart accessibilityLayer={false} margin={{ top: 4, right: SAYS_WIDTH, bottom: 0, left: 0 }} data={data}>
-        <CartesianGrid stroke="var(--chart-rule)" horizontal={false} />
+        <CartesianGrid stroke="var(--chart-rule)" horizontal={false} syncWithTicks />
         <XAxis
           {...axis}
           type="number"
@@ -81,16 +81,25 @@ export function Dumbbells({ rows, least, most, tick, stop }: DumbbellsProps) {
   );
 }
 
+interface PlacedPoint {
+  point: DumbbellPoint;
+  x: number;
+  /** Above or under the line. */
+  aside: number;
+}
+
 /** Points with the place where each stands: those that would hide each other one above the other. */
-function placed(points: readonly DumbbellPoint[], x: (value: number) => number) {
-  const found: { point: DumbbellPoint; x: number; aside: number }[] = [];
-  for (const point of points) {
-    const at = x(point.value);
-    const near = found.filter((other) => Math.abs(other.x - at) < NEAR).map(({ aside }) => aside);
-    const aside = [0, ASIDE, -ASIDE, 2 * ASIDE, -2 * ASIDE].find((place) => !near.includes(place)) ?? 0;
-    found.push({ point, x: at, aside });
+function placed(points: readonly DumbbellPoint[], x: (value: number) => number): PlacedPoint[] {
+  const groups: PlacedPoint[][] = [];
+  for (const point of points.toSorted((a, b) => a.value - b.value)) {
+    const group = groups.at(-1);
+    const here = { point, x: x(point.value), aside: 0 };
+    if (group?.[0] && here.x - group[0].x < NEAR) group.push(here);
+    else groups.push([here]);
   }
-  return found;
+  return groups.flatMap((group) =>
+    group.map((each, index) => ({ ...each, aside: (index - (group.length - 1) / 2) * ASIDE })),
+  );
 }
 
 function Rows({ rows, stop }: Pick<DumbbellsProps, 'rows' | 'stop'>) {
@@ -116,7 +125,7 @@ function Rows({ rows, stop }: Pick<DumbbellsProps, 'rows' | 'stop'>) {
             />
             {placed(points, x).map(({ point, x: left, aside }) => (
               <g key={point.id}>
-                <text className={classes.chartText} x={left + 8} y={y + aside - 5} fontSize={10}>
+                <text className={classes.count} x={left + 9} y={y + aside} dominantBaseline="central">
                   {point.n}
                 </text>
                 <Mark

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { LegendEntry } from './ChartLegend.tsx';
 import classes from './charts.module.css';
 
@@ -29,8 +29,10 @@ interface HeatGridProps {
 
 const SHADES = [1, 2, 3, 4, 5];
 const [CELL_WIDTH, CELL_HEIGHT, GAP, RADIUS] = [42, 27, 3, 4];
-const [LABEL_WIDTH, HEAD] = [232, 40];
-const MOST_CHARACTERS = 34;
+const HEAD = 40;
+/** Rows that fill a window: they are drawn at once, the others a moment later. */
+const FIRST_ROWS = 16;
+const [MOST_CHARACTERS, CHARACTER_WIDTH] = [34, 6.4];
 
 /** The shade of a value, 1 to 5, by its share of the scale. */
 export function shadeOf(value: number, least: number, most: number): number {
@@ -56,11 +58,14 @@ export function heatLegend(least: number, most: number): LegendEntry[] {
  * have colours alone, hence this one.) Every cell is a link.
  */
 export function HeatGrid({ columns, rows, least, most, stop }: HeatGridProps) {
-  const width = LABEL_WIDTH + columns.length * (CELL_WIDTH + GAP);
+  const longest = Math.max(...rows.map(({ label }) => Math.min(label.length, MOST_CHARACTERS)));
+  const left = longest * CHARACTER_WIDTH + 20;
+  const drawn = useDeferredValue(rows.length, FIRST_ROWS);
+  const width = left + columns.length * (CELL_WIDTH + GAP);
   return (
     <svg width={width} height={HEAD + rows.length * (CELL_HEIGHT + GAP)} aria-label="Cells">
       {columns.map(({ key, first, second }, index) => {
-        const x = LABEL_WIDTH + index * (CELL_WIDTH + GAP) + CELL_WIDTH / 2;
+        const x = left + index * (CELL_WIDTH + GAP) + CELL_WIDTH / 2;
         const changes = second !== columns[index - 1]?.second;
         return (
           <g key={key}>
@@ -75,11 +80,11 @@ export function HeatGrid({ columns, rows, least, most, stop }: HeatGridProps) {
           </g>
         );
       })}
-      {rows.map(({ key, label, cells }, row) => (
+      {rows.slice(0, drawn).map(({ key, label, cells }, row) => (
         <g key={key}>
           <text
             className={classes.chartWords}
-            x={LABEL_WIDTH - 12}
+            x={left - 12}
             y={HEAD + row * (CELL_HEIGHT + GAP) + CELL_HEIGHT / 2}
             textAnchor="end"
             dominantBaseline="central"
@@ -89,12 +94,13 @@ export function HeatGrid({ columns, rows, least, most, stop }: HeatGridProps) {
           </text>
           {cells.map((cell, column) =>
             cell === null ? (
-              <Nothing key={columns[column]?.key} row={row} column={column} />
+              <Nothing key={columns[column]?.key} x={left + column * (CELL_WIDTH + GAP)} row={row} />
             ) : (
               <Cell
                 key={cell.id}
                 cell={cell}
                 shade={shadeOf(cell.value, least, most)}
+                x={left + column * (CELL_WIDTH + GAP)}
                 row={row}
                 column={column}
                 isStop={cell.id === stop}
@@ -107,14 +113,13 @@ export function HeatGrid({ columns, rows, least, most, stop }: HeatGridProps) {
   );
 }
 
-const xOf = (column: number): number => LABEL_WIDTH + column * (CELL_WIDTH + GAP);
 const yOf = (row: number): number => HEAD + row * (CELL_HEIGHT + GAP);
 
 /** Where nothing was said: an outline, no colour. */
-const Nothing = memo(function Nothing({ row, column }: { row: number; column: number }) {
+const Nothing = memo(function Nothing({ x, row }: { x: number; row: number }) {
   return (
     <rect
-      x={xOf(column) + 0.5}
+      x={x + 0.5}
       y={yOf(row) + 0.5}
       width={CELL_WIDTH - 1}
       height={CELL_HEIGHT - 1}
@@ -128,12 +133,13 @@ const Nothing = memo(function Nothing({ row, column }: { row: number; column: nu
 interface CellProps {
   cell: GridCell;
   shade: number;
+  x: number;
   row: number;
   column: number;
   isStop: boolean;
 }
 
-const Cell = memo(function Cell({ cell: { id, text, words, path }, shade, row, column, isStop }: CellProps) {
+const Cell = memo(function Cell({ cell: { id, text, words, path }, shade, x, row, column, isStop }: CellProps) {
   return (
     <a
       href={`#${path}`}
@@ -144,16 +150,9 @@ const Cell = memo(function Cell({ cell: { id, text, words, path }, shade, row, c
       data-row={row}
       data-at={column}
     >
-      <rect
-        x={xOf(column)}
-        y={yOf(row)}
-        width={CELL_WIDTH}
-        height={CELL_HEIGHT}
-        rx={RADIUS}
-        fill={`var(--heat-${shade})`}
-      />
+      <rect x={x} y={yOf(row)} width={CELL_WIDTH} height={CELL_HEIGHT} rx={RADIUS} fill={`var(--heat-${shade})`} />
       <text
-        x={xOf(column) + CELL_WIDTH / 2}
+        x={x + CELL_WIDTH / 2}
         y={yOf(row) + CELL_HEIGHT / 2}
         textAnchor="middle"
         dominantBaseline="central"

@@ -22,9 +22,11 @@ interface RadarShapesProps {
   stop: string | undefined;
 }
 
-const HEIGHT = 480;
+const HEIGHT = 500;
 /** Room beside the web for words. */
-const RADIUS = '66%';
+const RADIUS = '80%';
+/** From the web to its words. */
+const AWAY = 16;
 const MOST_CHARACTERS = 16;
 const LINE = 14;
 
@@ -67,6 +69,7 @@ export function RadarShapes({ shapes, corners, least, most, stop }: RadarShapesP
     label,
     ...Object.fromEntries(shapes.map(({ key }, place) => [key, values[place]?.value ?? null])),
   }));
+  const steps = Array.from({ length: most - least + 1 }, (_, index) => least + index);
   return (
     <RadarChart
       h={HEIGHT}
@@ -77,11 +80,13 @@ export function RadarShapes({ shapes, corners, least, most, stop }: RadarShapesP
       textColor="var(--chart-quiet)"
       withPolarRadiusAxis
       series={shapes.map(({ key, look }) => ({ name: key, color: look.color, strokeColor: look.color, opacity: 0.04 }))}
-      polarAngleAxisProps={{ tick: CornerName }}
+      polarAngleAxisProps={{ tick: CornerName, tickLine: false, axisLine: false, tickSize: AWAY }}
       polarRadiusAxisProps={{
-        domain: [least, most],
-        tickCount: most - least + 1,
-        angle: 90,
+        // A step of room in the middle: what has the least score is a point too.
+        domain: [least - 1, most],
+        ticks: steps,
+        // Between the first corner and the second.
+        angle: 90 - 180 / Math.max(1, corners.length),
         axisLine: false,
         tick: { fill: 'var(--chart-quiet)', fontSize: 11 },
       }}

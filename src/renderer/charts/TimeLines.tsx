@@ -42,13 +42,16 @@ interface TimeLinesProps {
   stop: string | undefined;
 }
 
-const HEIGHT = 330;
+const HEIGHT = 380;
+/** Lines that lie on each other are set apart by so many pixels, and by no more than this share of a step. */
+const [APART, MOST_APART] = [6, 0.13];
 export const LANE_HEIGHT = 18;
 /** Under the plot: the names of the months. */
 export const AXIS_HEIGHT = 34;
 const LANE_LABEL_WIDTH = 84;
 const CHARACTER_WIDTH = 6.4;
 const MOST_MARKS = 9;
+
 /** Days from and to with room at both ends. */
 function spanOf(lines: readonly TimeLine[]): { from: number; to: number } {
   const days = lines.flatMap(({ points }) => points.map(({ day }) => dayNumber(day)));
@@ -57,23 +60,43 @@ function spanOf(lines: readonly TimeLine[]): { from: number; to: number } {
   return { from: Math.floor(first - room), to: Math.ceil(last + room) };
 }
 
+/** Rows for Recharts, oldest first: one a day, and where a line has two points on a day, one for each of them. */
+function rowsOf(lines: readonly { key: string; points: readonly { day: string; y: number }[] }[]) {
+  const rows = new Map<string, Record<string, number>>();
+  for (const { key, points } of lines) {
+    let [before, count] = ['', 0];
+    for (const { day, y } of points) {
+      count = day === before ? count + 1 : 0;
+      before = day;
+      const id = `${day} ${String(count).padStart(3, '0')}`;
+      const row = rows.get(id) ?? { x: dayNumber(day) };
+      row[key] = y;
+      rows.set(id, row);
+    }
+  }
+  return [...rows].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
+}
+
 /** Lines over true time, a point for every value; lanes of what took place under them. Without movement. */
 export function TimeLines({ lines, lanes, least, most, tick, stop }: TimeLinesProps) {
   const { rows, span, marks, placed } = useMemo(() => {
-    const shifts = setApart(lines.map(({ points }) => points.map(({ day, value }) => ({ at: dayNumber(day), value }))));
+    const stepHeight = (HEIGHT - AXIS_HEIGHT) / (most - least + 0.6);
+    const shifts = setApart(
+      lines.map(({ points }) => points.map(({ day, value }) => ({ at: dayNumber(day), value }))),
+      Math.min(MOST_APART, APART / stepHeight),
+    );
     const moved = lines.map((line, place) => {
       const shift = shifts[place] ?? 0;
       return { ...line, row: place, points: line.points.map((point) => ({ ...point, y: point.value + shift })) };
     });
-    const all = moved.flatMap(({ key, points }) => points.map(({ day, y }) => ({ x: dayNumber(day), [key]: y })));
     const reach = spanOf(lines);
     return {
       placed: moved,
-      rows: all.sort((a, b) => Number(a.x) - Number(b.x)),
+      rows: rowsOf(moved),
       span: reach,
       marks: monthMarks(dayOfNumber(reach.from), dayOfNumber(reach.to), MOST_MARKS).map(dayNumber),
     };
-  }, [lines]);
+  }, [lines, least, most]);
   const steps = Array.from({ length: most - least + 1 }, (_, index) => least + index);
   const words = Math.max(...steps.map((step) => tick(step).length)) * CHARACTER_WIDTH + 24;
   return (
@@ -89,6 +112,7 @@ export function TimeLines({ lines, lanes, least, most, tick, stop }: TimeLinesPr
       tickLine="none"
       gridAxis="xy"
       strokeDasharray=""
+      gridProps={{ syncWithTicks: true }}
       textColor="var(--chart-quiet)"
       gridColor="var(--chart-rule)"
       xAxisProps={{

@@ -4,8 +4,8 @@ export interface LinePoint {
   value: number;
 }
 
-/** Lines that lie on each other are set apart by this share of a step; by so many places to either side at most. */
-const [STEP, MOST_PLACES] = [0.06, 4];
+/** Places to either side of a value: lines beyond them share one. */
+const MOST_PLACES = 3;
 /** Nearer than this share of a step, lines hide each other. */
 const NEAR = 0.05;
 
@@ -34,14 +34,14 @@ const places = Array.from({ length: MOST_PLACES * 2 + 1 }, (_, index) =>
 );
 
 /**
- * How far each line is moved off its values, in steps of the scale, so that none hides another: nothing for a line that
+ * How far each line is moved off its values so that none hides another, in places of this width: nothing for a line that
  * meets no other. The first keeps its place.
  */
-export function setApart(lines: readonly (readonly LinePoint[])[]): number[] {
+export function setApart(lines: readonly (readonly LinePoint[])[], width: number): number[] {
   const taken: number[] = [];
   for (const [index, line] of lines.entries()) {
     const near = lines.slice(0, index).flatMap((other, place) => (meet(line, other) ? [taken[place] ?? 0] : []));
     taken.push(places.find((place) => !near.includes(place)) ?? 0);
   }
-  return taken.map((place) => (place === 0 ? 0 : place * STEP));
+  return taken.map((place) => (place === 0 ? 0 : place * width));
 }

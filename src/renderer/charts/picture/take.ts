@@ -11,6 +11,7 @@ const styles = [
   'stroke-linejoin',
   'stroke-opacity',
   'opacity',
+  'paint-order',
 ] as const;
 const textStyles = ['font-size', 'font-weight', 'text-anchor', 'dominant-baseline'] as const;
 /** Attributes that say where something stands and what it looks like; everything else stays inside the app. */

@@ -25,7 +25,11 @@ export function ChartsPage({ tab, children }: ChartsPageProps) {
   const id = chosenFramework(frameworks, rounds.data ?? [], place.framework);
   const ready = listed.data !== undefined && rounds.data !== undefined;
   const history = useQuery(
-    journal.ratings.history.queryOptions(ready && id !== null ? id : skipToken, { placeholderData: keepPreviousData }),
+    journal.ratings.history.queryOptions(ready && id !== null ? id : skipToken, {
+      placeholderData: keepPreviousData,
+      // Large, and marked as old by every change: between the screens of charts it need not be asked for again.
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   );
   const failed = [listed, rounds, history].find(({ isError }) => isError);
   if (failed) return <FailureState error={failed.error} retry={failed.refetch} />;

@@ -41,16 +41,27 @@ export function pointOf({ id, ratedOn, scale }: HistoryRound, rating: Rating, pr
 }
 
 /** The history without rounds that are dated after `today`: they are drawn, but nothing is concluded from them. */
-export const until = (history: RatingHistory, today: string): RatingHistory => ({
-  ...history,
-  rounds: history.rounds.filter(({ ratedOn }) => ratedOn <= today),
-});
+export function until(history: RatingHistory, today: string): RatingHistory {
+  const rounds = history.rounds.filter(({ ratedOn }) => ratedOn <= today);
+  return rounds.length === history.rounds.length ? history : { ...history, rounds };
+}
+
+/** Reckoned once for each history: every chart of a screen, and what is said beside it, begins with them. */
+const reckoned = new WeakMap<RatingHistory, readonly RatingSeries[]>();
 
 /**
  * All series of a framework: in its order of competencies, of each one oneself first. What was left open is no point;
  * competencies that the framework does not know are left out.
  */
-export function seriesOf(history: RatingHistory): RatingSeries[] {
+export function seriesOf(history: RatingHistory): readonly RatingSeries[] {
+  const known = reckoned.get(history);
+  if (known) return known;
+  const series = reckon(history);
+  reckoned.set(history, series);
+  return series;
+}
+
+function reckon(history: RatingHistory): RatingSeries[] {
   const { framework, rounds } = history;
   const found = new Map<string, RatedPoint[]>();
   for (const round of rounds) {

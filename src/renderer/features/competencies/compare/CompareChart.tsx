@@ -46,10 +46,13 @@ export function CompareChart({ history }: { history: RatingHistory }) {
   const points = corners.flatMap(({ values }) => values.filter((value) => value !== null));
   const { scale } = history.framework;
   const missing = axes.some(({ points: some }) => some.includes(null));
-  const told = [
+  const note = [
     endsInWords(history.framework),
     missing ? 'A shape passes over corners that its round does not rate.' : '',
-  ];
+    isNumbered ? axes.map(({ competencyId }, index) => `${index + 1} ${names.get(competencyId)}`).join(', ') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
   const rows = axes.map(({ competencyId, points: some }, index) => {
     const name = names.get(competencyId) ?? competencyId;
     const scores = some.map((point) => (point ? scoreInShort(point) : '–'));
@@ -79,27 +82,18 @@ export function CompareChart({ history }: { history: RatingHistory }) {
               : `A web needs at least ${LEAST_AXES} rated competencies; these rounds have ${axes.length}. The table shows them.`}
           </Text>
         ) : (
-          <>
-            <ChartFigure
-              label={`Rounds compared. ${summary}`}
-              legend={legend}
-              points={points}
-              hint={HINT}
-              first={points[0]?.id}
-            >
-              {(stop) => (
-                <RadarShapes shapes={shapes} corners={corners} least={scale.least} most={scale.most} stop={stop} />
-              )}
-            </ChartFigure>
-            {isNumbered ? (
-              <Text size="sm" c="dimmed">
-                {rows.map(({ cells }) => cells[0]).join(' · ')}
-              </Text>
-            ) : null}
-            <Text size="sm" c="dimmed">
-              {told.filter((part) => part !== '').join(' ')}
-            </Text>
-          </>
+          <ChartFigure
+            label={`Rounds compared. ${summary}`}
+            legend={legend}
+            points={points}
+            hint={HINT}
+            note={note}
+            first={points[0]?.id}
+          >
+            {(stop) => (
+              <RadarShapes shapes={shapes} corners={corners} least={scale.least} most={scale.most} stop={stop} />
+            )}
+          </ChartFigure>
         )
       }
       columns={columns}

@@ -85,20 +85,16 @@ export function GapsChart({ history }: { history: RatingHistory }) {
           />
         }
         chart={
-          <>
-            <ChartFigure
-              label={`Self and others. ${summary}`}
-              legend={legend}
-              points={points}
-              hint={HINT}
-              first={points[0]?.id}
-            >
-              {(stop) => <Dumbbells rows={rows} least={scale.least} most={scale.most} tick={String} stop={stop} />}
-            </ChartFigure>
-            <Text size="sm" c="dimmed">
-              {endsInWords(history.framework)}
-            </Text>
-          </>
+          <ChartFigure
+            label={`Self and others. ${summary}`}
+            legend={legend}
+            points={points}
+            hint={HINT}
+            note={endsInWords(history.framework)}
+            first={points[0]?.id}
+          >
+            {(stop) => <Dumbbells rows={rows} least={scale.least} most={scale.most} tick={String} stop={stop} />}
+          </ChartFigure>
         }
         columns={columns}
         rows={figures}

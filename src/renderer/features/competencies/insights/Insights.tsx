@@ -1,6 +1,6 @@
 import { Box, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { RatingHistory } from '../../../../shared/domain/rating.ts';
 import { insightsOf } from '../../../../shared/domain/ratings/insights.ts';
 import { journal } from '../../../api/client.ts';
@@ -17,7 +17,13 @@ function evidencedIn(frameworkId: string, keys: readonly string[]): Set<string> 
 }
 
 /** What all ratings of a framework say, in plain words, each with the figures that it rests on. */
-export function Insights({ history }: { history: RatingHistory }) {
+export function Insights({ history: latest }: { history: RatingHistory }) {
+  // The chart first, what can be said about it a moment later.
+  const history = useDeferredValue(latest, null);
+  return history ? <Told history={history} /> : null;
+}
+
+function Told({ history }: { history: RatingHistory }) {
   const today = useToday();
   const evidence = useQuery(journal.evidence.competencies.queryOptions());
   const insights = useMemo(() => {

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { RatingHistory } from '../../../../shared/domain/rating.ts';
 import { type HeatMap, type HeatStep, heatMapOf } from '../../../../shared/domain/ratings/heatMap.ts';
@@ -69,7 +68,8 @@ export function HeatMapChart({ history }: { history: RatingHistory }) {
     cells: [label, ...cells.map((cell) => cell?.text ?? '–')],
   }));
   const legend = heatLegend(least, most);
-  const converted = map.rows.some(({ cells }) => cells.some((cell) => cell?.point.converted));
+  const isConverted = map.rows.some(({ cells }) => cells.some((cell) => cell?.point.converted));
+  const note = `${endsInWords(history.framework)} ${isConverted ? '* Converted from another scale.' : ''}`.trim();
 
   return (
     <ChartOrTable
@@ -86,22 +86,24 @@ export function HeatMapChart({ history }: { history: RatingHistory }) {
         />
       }
       chart={
-        <>
-          <ChartFigure label={`Heat map. ${summary}`} legend={legend} points={points} hint={HINT} first={points[0]?.id}>
-            {(stop) => (
-              <HeatGrid
-                columns={map.columns.map(({ key, day }) => ({ key, ...columnHead(by, day) }))}
-                rows={rows}
-                least={least}
-                most={most}
-                stop={stop}
-              />
-            )}
-          </ChartFigure>
-          <Text size="sm" c="dimmed">
-            {endsInWords(history.framework)} {converted ? '* Converted from another scale.' : ''}
-          </Text>
-        </>
+        <ChartFigure
+          label={`Heat map. ${summary}`}
+          legend={legend}
+          points={points}
+          hint={HINT}
+          note={note}
+          first={points[0]?.id}
+        >
+          {(stop) => (
+            <HeatGrid
+              columns={map.columns.map(({ key, day }) => ({ key, ...columnHead(by, day) }))}
+              rows={rows}
+              least={least}
+              most={most}
+              stop={stop}
+            />
+          )}
+        </ChartFigure>
       }
       columns={columns}
       rows={figures}

@@ -49,7 +49,7 @@ export function OverTimeChart({ history }: { history: RatingHistory }) {
   const points = lines.flatMap((line) => line.points);
   const rows = roundRows(history, series);
   const told = [endsInWords(history.framework), lines.length > 1 ? 'Lines that meet are set slightly apart.' : ''];
-  const thin = thinInWords(rows.length);
+  const note = [thinInWords(rows.length), ...told].filter((part) => part !== '').join(' ');
 
   return (
     <ChartOrTable
@@ -69,23 +69,24 @@ export function OverTimeChart({ history }: { history: RatingHistory }) {
         lines.length === 0 ? (
           <Text c="dimmed">Choose a competency and whose ratings you want to see.</Text>
         ) : (
-          <>
-            <ChartFigure label={`Competencies over time. ${summary}`} legend={legend} points={points} hint={HINT}>
-              {(stop) => (
-                <TimeLines
-                  lines={lines}
-                  lanes={lanes}
-                  least={scale.least}
-                  most={scale.most}
-                  tick={tickOf(scale)}
-                  stop={stop}
-                />
-              )}
-            </ChartFigure>
-            <Text size="sm" c="dimmed">
-              {[thin, ...told].filter((part) => part !== '').join(' ')}
-            </Text>
-          </>
+          <ChartFigure
+            label={`Competencies over time. ${summary}`}
+            legend={legend}
+            points={points}
+            hint={HINT}
+            note={note}
+          >
+            {(stop) => (
+              <TimeLines
+                lines={lines}
+                lanes={lanes}
+                least={scale.least}
+                most={scale.most}
+                tick={tickOf(scale)}
+                stop={stop}
+              />
+            )}
+          </ChartFigure>
         )
       }
       columns={['Round', 'Rated by', ...new Set(series.map(({ competencyId }) => names.get(competencyId) ?? ''))]}
