@@ -10,7 +10,9 @@ import '@mantine/tiptap/styles.css';
 import './app/app.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { followWayBack } from './app/wayBack.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
+followWayBack();
 createRoot(root).render(<App />);

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import type { LegendEntry } from './ChartLegend.tsx';
 import classes from './charts.module.css';
+import { hrefOf } from './Mark.tsx';
 
 /** A cell: what it says and where it leads. */
 export interface GridCell {
@@ -142,7 +143,8 @@ interface CellProps {
 const Cell = memo(function Cell({ cell: { id, text, words, path }, shade, x, row, column, isStop }: CellProps) {
   return (
     <a
-      href={`#${path}`}
+      href={hrefOf(path)}
+      data-path={path}
       className={classes.cell}
       aria-label={words}
       tabIndex={isStop ? 0 : -1}

@@ -29,12 +29,16 @@ interface MarkProps {
   size?: number;
 }
 
+/** The address of a screen; what it asks for besides is added on a click (`ChartFigure`). */
+export const hrefOf = (path: string): string => `#${path.split('?')[0]}`;
+
 /** A point as a link: by mouse, and by key. */
 export const Mark = memo(function Mark({ point, x, y, isStop, size = 4.5 }: MarkProps) {
   const { id, row, at, words, path, color, shape, hollow } = point;
   return (
     <a
-      href={`#${path}`}
+      href={hrefOf(path)}
+      data-path={path}
       className={classes.mark}
       aria-label={words}
       tabIndex={isStop ? 0 : -1}

@@ -1,16 +1,17 @@
-import { Box } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { type MouseEvent, memo } from 'react';
+import { memo } from 'react';
 import { dayNumber } from '../../shared/domain/ratings/calendar.ts';
 import classes from './charts.module.css';
 import type { Look } from './looks.ts';
-import { markOf } from './useMarks.ts';
+import { hrefOf } from './Mark.tsx';
 
 export interface SmallPanel {
   id: string;
   name: string;
   /** What it says, read aloud and shown under the chart. */
   words: string;
+  /** The path of the screen that shows it large. */
+  path: string;
   lines: readonly { key: string; look: Look; points: readonly { day: string; value: number }[] }[];
 }
 
@@ -22,10 +23,11 @@ interface SmallLinesProps {
   from: string;
   to: string;
   stop: string | undefined;
-  onOpen: (id: string) => void;
 }
 
-const [WIDTH, HEIGHT, GAP, NAME, PLOT_LEFT, MARGIN] = [214, 132, 18, 36, 16, 6];
+const [LEAST_WIDTH, HEIGHT, GAP, NAME, PLOT_LEFT, MARGIN] = [200, 132, 18, 36, 24, 6];
+/** Points of a line with more than these are drawn small. */
+const MANY = 15;
 const NAME_CHARACTERS = 30;
 
 /** A name in at most two lines. */
@@ -45,20 +47,14 @@ function nameLines(name: string): string[] {
  * A small chart for each, all on the same axes: one drawing rather than forty charts, so that a whole framework is there
  * at once. Each panel is a link.
  */
-export function SmallLines({ panels, stop, onOpen, ...axes }: SmallLinesProps) {
+export function SmallLines({ panels, stop, ...axes }: SmallLinesProps) {
   const { ref, width } = useElementSize();
-  const columns = Math.max(1, Math.floor((width + GAP) / (WIDTH + GAP)));
+  const columns = Math.max(1, Math.min(panels.length, Math.floor((width + GAP) / (LEAST_WIDTH + GAP))));
+  const panelWidth = Math.min(300, (width - GAP * (columns - 1)) / columns);
   const rows = Math.ceil(panels.length / columns);
 
-  function open(event: MouseEvent): void {
-    const id = markOf(event.target);
-    if (id === undefined) return;
-    event.preventDefault();
-    onOpen(id);
-  }
-
   return (
-    <Box ref={ref} onClick={open}>
+    <div ref={ref}>
       {width === 0 ? null : (
         <svg width={width} height={rows * (HEIGHT + GAP)} aria-label="Panels">
           {panels.map((panel, index) => (
@@ -67,31 +63,33 @@ export function SmallLines({ panels, stop, onOpen, ...axes }: SmallLinesProps) {
               panel={panel}
               row={Math.floor(index / columns)}
               column={index % columns}
+              width={panelWidth}
               isStop={panel.id === stop}
               {...axes}
             />
           ))}
         </svg>
       )}
-    </Box>
+    </div>
   );
 }
 
-interface PanelProps extends Omit<SmallLinesProps, 'panels' | 'stop' | 'onOpen'> {
+interface PanelProps extends Omit<SmallLinesProps, 'panels' | 'stop'> {
   panel: SmallPanel;
   row: number;
   column: number;
+  width: number;
   isStop: boolean;
 }
 
-const Panel = memo(function Panel({ panel, row, column, isStop, least, most, from, to }: PanelProps) {
-  const { id, name, words, lines } = panel;
-  const [left, top] = [column * (WIDTH + GAP), row * (HEIGHT + GAP)];
+const Panel = memo(function Panel({ panel, row, column, width, isStop, least, most, from, to }: PanelProps) {
+  const { id, name, words, path, lines } = panel;
+  const [left, top] = [column * (width + GAP), row * (HEIGHT + GAP)];
   const [first, last] = [dayNumber(from), dayNumber(to)];
   const plot = {
     x: left + PLOT_LEFT,
     y: top + NAME + MARGIN,
-    width: WIDTH - PLOT_LEFT,
+    width: width - PLOT_LEFT,
     height: HEIGHT - NAME - MARGIN * 2,
   };
   const x = (day: string) =>
@@ -101,7 +99,8 @@ const Panel = memo(function Panel({ panel, row, column, isStop, least, most, fro
     points.map(({ day, value }, index) => `${index === 0 ? 'M' : 'L'}${x(day)},${y(value)}`).join('');
   return (
     <a
-      href="#/competencies"
+      href={hrefOf(path)}
+      data-path={path}
       className={classes.cell}
       aria-label={words}
       tabIndex={isStop ? 0 : -1}
@@ -109,7 +108,7 @@ const Panel = memo(function Panel({ panel, row, column, isStop, least, most, fro
       data-row={row}
       data-at={column}
     >
-      <rect x={left} y={top} width={WIDTH} height={HEIGHT} rx={6} fill="transparent" />
+      <rect x={left} y={top} width={width} height={HEIGHT} rx={6} fill="transparent" />
       <text className={classes.chartWords} x={left} y={top + 12}>
         {nameLines(name).map((line, index) => (
           <tspan key={line} x={left + PLOT_LEFT} y={top + 13 + index * 14}>
@@ -143,7 +142,7 @@ const Panel = memo(function Panel({ panel, row, column, isStop, least, most, fro
             d={points.map(({ day, value }) => `M${x(day)},${y(value)}h0.01`).join('')}
             fill="none"
             stroke={color}
-            strokeWidth={5}
+            strokeWidth={points.length > MANY ? 3 : 5}
             strokeLinecap="round"
           />
         </g>

@@ -18,11 +18,14 @@ interface TimeMarksProps {
 
 /** Words at the ends of lines are at least so far apart. */
 const BADGE_HEIGHT = 14;
+/** Points are smaller where there are more than these. */
+const MANY = 120;
 
 /** The points of all lines, the words at their ends, and the lanes under the axis: inside a chart of Recharts. */
 export function TimeMarks({ lines, lanes, stop }: TimeMarksProps) {
   const [x, y, area] = [useXAxisScale(), useYAxisScale(), usePlotArea()];
   if (!x || !y || !area) return null;
+  const count = lines.reduce((sum, { points }) => sum + points.length, 0);
   const left = (day: string) => x(dayNumber(day)) ?? 0;
   const ends = lines
     .flatMap(({ badge, points }) => {
@@ -59,6 +62,7 @@ export function TimeMarks({ lines, lanes, stop }: TimeMarksProps) {
             x={left(point.day)}
             y={y(point.y) ?? 0}
             isStop={point.id === stop}
+            size={count > MANY ? 3.5 : 4.5}
           />
         )),
       )}

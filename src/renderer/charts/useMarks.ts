@@ -1,4 +1,5 @@
-import { type FocusEvent, type KeyboardEvent, useCallback, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useState } from 'react';
+import { go } from '../app/go.ts';
 
 /** The id of the mark on which something happened; undefined where it was none. */
 export function markOf(target: EventTarget | null): string | undefined {
@@ -69,6 +70,14 @@ export function useMarks(ids: readonly string[], first: string | undefined) {
     next.element.focus();
   }, []);
 
+  // The app's addresses have what they ask for in front of the `#`: a plain link cannot say it.
+  const onClick = useCallback((event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest<SVGElement>('[data-path]') : null;
+    if (!link?.dataset.path || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(link.dataset.path);
+  }, []);
+
   const stop = active !== undefined && ids.includes(active) ? active : first;
-  return { stop, handlers: { onKeyDown, onFocus } };
+  return { stop, handlers: { onKeyDown, onFocus, onClick } };
 }

@@ -17,6 +17,8 @@ export interface SheetWords {
   summary: string;
   /** In the colours of paper. */
   legend: readonly LegendEntry[];
+  /** Under the chart; empty for nothing. */
+  note: string;
   /** YYYY-MM-DD */
   exportedOn: string;
 }
@@ -117,7 +119,9 @@ export function sheetOf({ svg, width, height }: Picture, words: SheetWords): Ele
   const chart = svg.cloneNode(true) as Element;
   chart.setAttribute('x', String(PADDING));
   chart.setAttribute('y', String(column.y));
-  column.y += height + LINE;
+  column.y += height + LINE / 2;
+  if (words.note !== '') addLines(column, words.note, inner, { size: 12, weight: 400, color: QUIET });
+  column.y += LINE / 2;
   const foot = `Exported from Doubleloop on ${dayInShort(words.exportedOn)}. Clients go by their code names.`;
   addLines(column, foot, inner, { size: 12, weight: 400, color: QUIET });
   const [sheetWidth, sheetHeight] = [Math.ceil(inner + 2 * PADDING), Math.ceil(column.y + PADDING)];

@@ -1,5 +1,8 @@
 import type { RoundSummary } from '../../../shared/domain/rating.ts';
 
+/** What is asked of a round. */
+type Dated = Pick<RoundSummary, 'frameworkId' | 'ratedOn' | 'state'>;
+
 interface Listed {
   id: string;
   name: string;
@@ -7,7 +10,7 @@ interface Listed {
 }
 
 /** Frameworks that charts can be drawn of: those in use, and those that were rated once. */
-export function drawable<Some extends Listed>(frameworks: readonly Some[], rounds: readonly RoundSummary[]): Some[] {
+export function drawable<Some extends Listed>(frameworks: readonly Some[], rounds: readonly Dated[]): Some[] {
   const rated = new Set(rounds.filter(({ state }) => state === 'done').map(({ frameworkId }) => frameworkId));
   return frameworks.filter(({ id, chosen }) => chosen || rated.has(id));
 }
@@ -15,7 +18,7 @@ export function drawable<Some extends Listed>(frameworks: readonly Some[], round
 /** The framework that is shown: the one asked for, else the one that was rated last, else the first. */
 export function chosenFramework(
   frameworks: readonly Listed[],
-  rounds: readonly RoundSummary[],
+  rounds: readonly Dated[],
   asked: string | null,
 ): string | null {
   const there = (id: string | null | undefined) => frameworks.find((each) => each.id === id)?.id;

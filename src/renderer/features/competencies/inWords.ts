@@ -34,8 +34,9 @@ export function pointInWords(competency: string, person: Pick<Person, 'source' |
   return `${parts.filter((part) => part !== '').join('; ')}.`;
 }
 
-/** The path of the round behind a point, with its evidence. */
-export const roundPath = (roundId: string): string => `/competencies/rounds/${roundId}`;
+/** The path of a round; with a competency, to what it says of it and the evidence behind that. */
+export const roundPath = (roundId: string, competencyId?: string): string =>
+  `/competencies/rounds/${roundId}${competencyId === undefined ? '' : `?competency=${competencyId}`}`;
 
 /** Names of competencies by id; a retired one is told as such. */
 export function namesOf({ framework, retired }: Pick<RatingHistory, 'framework' | 'retired'>): Map<string, string> {

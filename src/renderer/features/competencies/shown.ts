@@ -5,8 +5,8 @@ import type { RatingSeries } from '../../../shared/domain/ratings/series.ts';
 import { MOST_COLORS } from '../../charts/looks.ts';
 import type { ChartPlace } from './chartPlace.ts';
 
-/** Shown before anything was chosen: more lines are a tangle. */
-const FIRST_SHOWN = 3;
+/** Shown before anything was chosen: at most so many lines, of so many competencies. More are a tangle. */
+const [FIRST_LINES, FIRST_SHOWN] = [6, 3];
 
 /** The competencies that are shown, in the framework's order: those chosen, else those with most ratings. */
 export function shownCompetencies(
@@ -18,7 +18,9 @@ export function shownCompetencies(
   if (competencies !== null) return all.filter((id) => competencies.includes(id)).slice(0, MOST_COLORS);
   const count = (id: string) =>
     series.reduce((sum, { competencyId, points }) => sum + (competencyId === id ? points.length : 0), 0);
-  const most = all.toSorted((a, b) => count(b) - count(a)).slice(0, FIRST_SHOWN);
+  const persons = new Set(series.map(({ person }) => person.key)).size;
+  const many = Math.min(FIRST_SHOWN, Math.max(1, Math.floor(FIRST_LINES / Math.max(1, persons))));
+  const most = all.toSorted((a, b) => count(b) - count(a)).slice(0, many);
   return all.filter((id) => most.includes(id) && count(id) > 0);
 }
 

@@ -41,12 +41,14 @@ export interface ChartWish {
   /** What the figures say: in the picture too. */
   summary: string;
   legend: readonly LegendEntry[];
+  /** What one has to know to read it; empty for nothing. */
+  note: string;
   /** The figures with their headings. Code names only. */
   rows: readonly (readonly string[])[];
 }
 
 /** The sheet of what a figure shows; null where it shows no chart. */
-function sheetIn(figure: HTMLElement | null, { title, summary, legend }: ChartWish): Element | null {
+function sheetIn(figure: HTMLElement | null, { title, summary, legend, note }: ChartWish): Element | null {
   const picture = figure && takePicture(figure);
   if (!figure || !picture) return null;
   const colors = paperColors(
@@ -54,7 +56,7 @@ function sheetIn(figure: HTMLElement | null, { title, summary, legend }: ChartWi
     legend.map(({ color }) => color),
   );
   const onPaper = legend.map((entry, index) => ({ ...entry, color: colors[index] ?? entry.color }));
-  return sheetOf(picture, { title, summary, legend: onPaper, exportedOn: today() });
+  return sheetOf(picture, { title, summary, legend: onPaper, note, exportedOn: today() });
 }
 
 async function bytesOf(format: ChartFormat, sheet: Element | null, { rows }: ChartWish): Promise<Uint8Array> {

@@ -35,7 +35,7 @@ export function CompareChart({ history }: { history: RatingHistory }) {
         id: `${point.roundId} ${competencyId}`,
         value: point.value,
         words: pointInWords(name, round, point),
-        path: roundPath(point.roundId),
+        path: roundPath(point.roundId, competencyId),
         hollow: point.converted,
       };
     });
@@ -70,6 +70,7 @@ export function CompareChart({ history }: { history: RatingHistory }) {
             title: `${history.framework.name}: rounds compared`,
             summary,
             legend,
+            note,
             rows: [columns, ...rows.map(({ cells }) => cells)],
           })}
         />

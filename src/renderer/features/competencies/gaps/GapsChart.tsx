@@ -38,7 +38,7 @@ export function GapsChart({ history }: { history: RatingHistory }) {
         value: point.value,
         n: point.n,
         words: `${pointInWords(name, person, point)} ${counted(point.n, 'rating')} in all. ${readingWords[gap.reading].long}`,
-        path: roundPath(point.roundId),
+        path: roundPath(point.roundId, gap.competencyId),
         hollow: point.converted,
         color,
         shape,
@@ -80,6 +80,7 @@ export function GapsChart({ history }: { history: RatingHistory }) {
               title: `${history.framework.name}: self and others`,
               summary,
               legend,
+              note: endsInWords(history.framework),
               rows: [columns, ...figures.map(({ cells }) => cells)],
             })}
           />

@@ -55,7 +55,7 @@ export function HeatMapChart({ history }: { history: RatingHistory }) {
         value: point.value,
         text: scoreInShort(point),
         words: `${pointInWords(label, person, point)}${more}`,
-        path: roundPath(point.roundId),
+        path: roundPath(point.roundId, competencyId),
       };
     });
     return { key: competencyId, label, cells: inGrid };
@@ -81,6 +81,7 @@ export function HeatMapChart({ history }: { history: RatingHistory }) {
             title: `${history.framework.name}: heat map, ${personName(person)}`,
             summary,
             legend,
+            note,
             rows: [columns, ...figures.map(({ cells }) => cells)],
           })}
         />

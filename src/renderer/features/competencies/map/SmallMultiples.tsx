@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { RatingHistory } from '../../../../shared/domain/rating.ts';
 import { type Panel, panelsOf } from '../../../../shared/domain/ratings/panels.ts';
 import { personName, personsOf } from '../../../../shared/domain/ratings/person.ts';
-import { go } from '../../../app/go.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { ChartOrTable } from '../../../charts/ChartOrTable.tsx';
 import { lookOf } from '../../../charts/looks.ts';
@@ -52,6 +51,7 @@ export function SmallMultiples({ history }: { history: RatingHistory }) {
       id: competencyId,
       name,
       words: series.length === 0 ? `${name}: not rated.` : linesInWords(series, names),
+      path: `/competencies?${addressOf({ ...place, competencies: [competencyId] })}`,
       lines: series.map(({ person, points }) => ({
         key: person.key,
         look: look(person.key),
@@ -81,23 +81,14 @@ export function SmallMultiples({ history }: { history: RatingHistory }) {
             title: `${history.framework.name}: small charts`,
             summary,
             legend,
+            note: '',
             rows: seriesRows(series, names),
           })}
         />
       }
       chart={
         <ChartFigure label={`Small charts. ${summary}`} legend={legend} points={drawn} hint={HINT} first={drawn[0]?.id}>
-          {(stop) => (
-            <SmallLines
-              panels={drawn}
-              least={least}
-              most={most}
-              from={from}
-              to={to}
-              stop={stop}
-              onOpen={(id) => go(`/competencies?${addressOf({ ...place, competencies: [id] })}`)}
-            />
-          )}
+          {(stop) => <SmallLines panels={drawn} least={least} most={most} from={from} to={to} stop={stop} />}
         </ChartFigure>
       }
       columns={['Competency', ...persons.map((person) => `${personName(person)}: first → latest (ratings)`)]}

@@ -61,6 +61,7 @@ export function OverTimeChart({ history }: { history: RatingHistory }) {
             title: `${history.framework.name}: competencies over time`,
             summary,
             legend,
+            note,
             rows: seriesRows(series, names),
           })}
         />

@@ -46,7 +46,7 @@ export function linesPicture(history: RatingHistory, competencies: readonly stri
         day: point.ratedOn,
         value: point.value,
         words: pointInWords(name, person, point),
-        path: roundPath(point.roundId),
+        path: roundPath(point.roundId, competencyId),
         hollow: point.converted,
       })),
     };

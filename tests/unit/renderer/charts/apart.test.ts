@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { setApart } from '../../../../src/renderer/charts/apart.ts';
+import { shadeOf } from '../../../../src/renderer/charts/HeatGrid.tsx';
+import { lookOf } from '../../../../src/renderer/charts/looks.ts';
+import { linesOf } from '../../../../src/renderer/charts/picture/sheet.ts';
+import { markAfter } from '../../../../src/renderer/charts/useMarks.ts';
+
+const line = (...points: [number, number][]) => points.map(([at, value]) => ({ at, value }));
+
+test('lines that meet nobody stay on their values', () => {
+  expect(setApart([line([0, 2], [10, 2]), line([0, 3], [10, 4]), line([20, 2])], 0.1)).toEqual([0, 0, 0]);
+});
+
+test('lines that lie on each other, cross in a point or end in one are set apart, the first stays', () => {
+  const flat = line([0, 3], [10, 3]);
+  expect(setApart([flat, flat, flat], 0.1)).toEqual([0, 0.1, -0.1]);
+  expect(setApart([flat, line([5, 3])], 0.1)).toEqual([0, 0.1]);
+  expect(setApart([line([0, 1], [10, 3]), line([5, 2])], 0.1)).toEqual([0, 0.1]);
+});
+
+test('more lines than there are places share one', () => {
+  const many = Array.from({ length: 9 }, () => line([0, 3]));
+  expect(setApart(many, 0.1).map((shift) => Math.round(shift * 10))).toEqual([0, 1, -1, 2, -2, 3, -3, 0, 0]);
+});
+
+test('six competencies by six persons all look different', () => {
+  const six = [0, 1, 2, 3, 4, 5];
+  const looks = six.flatMap((about) => six.map((whom) => JSON.stringify(lookOf(about, whom))));
+  expect(new Set(looks).size).toBe(36);
+});
+
+test.each([
+  [1, 1, 5, 1],
+  [3, 1, 5, 3],
+  [5, 1, 5, 5],
+  [5.5, 1, 10, 3],
+  [10, 1, 10, 5],
+  [0, 0, 4, 1],
+])('%d on %d to %d has shade %d', (value, least, most, shade) => {
+  expect(shadeOf(value, least, most)).toBe(shade);
+});
+
+/** Two rows: points at 0, 5 and 9 in the first, at 4 and 20 in the second. */
+const marks = [
+  [0, 0],
+  [0, 5],
+  [0, 9],
+  [3, 4],
+  [3, 20],
+].map(([row = 0, at = 0]) => ({ id: `${row} ${at}`, row, at }));
+
+test.each([
+  ['ArrowRight', '0 5', '0 9'],
+  ['ArrowRight', '0 9', undefined],
+  ['ArrowLeft', '0 5', '0 0'],
+  ['Home', '0 9', '0 0'],
+  ['End', '3 4', '3 20'],
+  ['ArrowDown', '0 9', '3 4'],
+  ['ArrowDown', '3 4', undefined],
+  ['ArrowUp', '3 20', '0 9'],
+  ['ArrowUp', '3 4', '0 5'],
+  ['Enter', '0 5', undefined],
+])('%s on the point %s leads to %s', (key, from, to) => {
+  const start = marks.find(({ id }) => id === from);
+  expect(start && markAfter(key, marks, start)?.id).toBe(to);
+});
+
+test('words of a picture are broken where they no longer fit, a long one stands alone', () => {
+  const widthOf = (words: string) => words.length;
+  expect(linesOf('one two three incomprehensibilities end', 9, widthOf)).toEqual([
+    'one two',
+    'three',
+    'incomprehensibilities',
+    'end',
+  ]);
+});
