@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Ask } from './ask.ts';
 import type { Camera } from './camera.ts';
+import { charts, emptyCharts } from './competencies.ts';
 import { evidence } from './evidence.ts';
 import { emptyPractice, practice } from './practice.ts';
 import { emptyRatings, ratings } from './ratings.ts';
@@ -39,6 +40,7 @@ async function emptyScreens(page: Page, camera: Camera): Promise<void> {
     await camera.shoot(`${name}-empty`);
   }
   await emptyPractice(page, camera);
+  await emptyCharts(page, camera);
   await emptyRatings(page, camera);
 }
 
@@ -128,6 +130,7 @@ export async function tour(page: () => Page, ask: Ask, camera: Camera): Promise<
   await writing(page(), ask, camera);
   await practice(page(), ask, camera);
   await evidence(page(), camera);
+  await charts(page(), camera);
   await ratings(page(), camera);
   await rest(page(), camera);
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBenchApp } from './app.ts';
+import { benchCharts } from './charts.ts';
 import { benchEvidence } from './evidence.ts';
 import { fillJournal, plainTwin } from './journal.ts';
 import { benchLists } from './lists.ts';
@@ -54,6 +55,8 @@ async function benchApp(journalsFolder: string, longReflection: string, measures
     measures.push(...(await benchUnlock(app)));
     say('Typing …');
     measures.push(...(await benchTyping(app, longReflection)));
+    say('Drawing charts …');
+    measures.push(...(await benchCharts(app)));
   } finally {
     await app.quit();
   }

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from './fixtures.ts';
+import { chartsOf } from './pages/charts.ts';
 import { exportingOf } from './pages/exporting.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
@@ -54,6 +55,10 @@ test('axe finds nothing on the opening screens', async ({ page }) => {
   }
   for (const tab of ['Rounds', 'Frameworks'] as const) {
     await ratingsOf(page).go(tab);
+    found.push(...(await findings(page, `competencies, ${tab}, empty`)));
+  }
+  for (const tab of ['Over time', 'Map'] as const) {
+    await chartsOf(page).open(tab);
     found.push(...(await findings(page, `competencies, ${tab}, empty`)));
   }
   await journalOf(page).lock();
@@ -278,5 +283,36 @@ test('axe finds nothing on rating rounds, their sheet and the frameworks', async
   await page.getByRole('button', { name: 'New framework' }).click();
   await expect(ratings.dialog).toBeVisible();
   found.push(...(await findings(page, 'framework form')));
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on the charts of the competencies, their tables and their export', async ({ page }) => {
+  test.slow();
+  await gateOf(page).openSample();
+  const charts = chartsOf(page);
+  const found: string[] = [];
+  for (const [tab, title] of [
+    ['Over time', 'Competencies over time'],
+    ['Compare', 'Compared'],
+    ['Map', 'Heat map'],
+    ['Gaps', 'Self and others'],
+  ] as const) {
+    await charts.open(tab);
+    await expect(charts.stop).toHaveCount(1);
+    await charts.stop.focus();
+    found.push(...(await findings(page, `competencies, ${tab}`)));
+    await charts.asTable(title);
+    found.push(...(await findings(page, `competencies, ${tab}, as a table`)));
+  }
+  await charts.open('Compare');
+  await page.getByText('Everybody at one time', { exact: true }).click();
+  found.push(...(await findings(page, 'competencies, everybody compared')));
+  await charts.open('Map');
+  await page.getByText('Small charts', { exact: true }).click();
+  await expect(charts.section('Small charts')).toBeVisible();
+  found.push(...(await findings(page, 'competencies, small charts')));
+  await charts.export('Small charts');
+  await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
+  found.push(...(await findings(page, 'competencies, export of a chart')));
   expect(found).toEqual([]);
 });

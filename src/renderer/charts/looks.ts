@@ -18,7 +18,7 @@ export const MOST_COLORS = colors.length;
 /** The look of a place: places beyond the last begin again, with what goes with them. */
 const at = <T>(some: readonly T[], place: number, otherwise: T): T => some[place % some.length] ?? otherwise;
 
-export const colorAt = (place: number): string => at(colors, place, 'currentColor');
+const colorAt = (place: number): string => at(colors, place, 'currentColor');
 
 /** The look of a series by what it is about (its colour) and by whom it is (its line and points). */
 export const lookOf = (about: number, whom: number): Look => ({

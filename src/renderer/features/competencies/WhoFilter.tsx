@@ -21,7 +21,7 @@ export function WhoFilter({ history }: { history: RatingHistory }) {
         onChange={(keys) => change({ persons: keys.length === all.length ? null : roundsOfPersons(history, keys) })}
       >
         {all.map((person) => (
-          <Chip key={person.key} value={person.key} size="xs">
+          <Chip key={person.key} value={person.key} size="xs" variant="outline">
             {personName(person)}
           </Chip>
         ))}

@@ -12,7 +12,7 @@ export const valueInWords = (value: number): string => String(Math.round(value *
 const reach = ({ least, most }: Scale): string => `${least}–${most}`;
 
 /** `3`, `3 (often)`, or `5.5, converted from 3 on 1–5`. */
-export function scoreInWords({ value, converted, score, scale }: RatedPoint): string {
+function scoreInWords({ value, converted, score, scale }: RatedPoint): string {
   if (converted) return `${valueInWords(value)}, converted from ${score} on ${reach(scale)}`;
   const word = scoreWord(scale, score);
   return word === '' ? valueInWords(value) : `${valueInWords(value)} (${word})`;

@@ -37,7 +37,7 @@ export function OverTimeFilters({ history }: { history: RatingHistory }) {
           </Text>
           <Chip.Group multiple value={place.events} onChange={(kinds) => change({ events: kinds.filter(isKind) })}>
             {practiceDayKinds.map((kind) => (
-              <Chip key={kind} value={kind} size="xs">
+              <Chip key={kind} value={kind} size="xs" variant="outline">
                 {laneNames[kind]}
               </Chip>
             ))}
