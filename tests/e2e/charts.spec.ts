@@ -135,6 +135,19 @@ test('the figures of every chart stand in its table, self and others apart, what
   ]);
 });
 
+test('a competency that a round does not rate has no corner in its shape, least of all in the middle', async ({
+  page,
+}) => {
+  await withRounds(page, year);
+  const charts = chartsOf(page);
+  await charts.open('Compare');
+  await expect(charts.points(/, Myself: /)).toHaveCount(5);
+  const corners = await charts.figure
+    .locator('.recharts-radar path[fill-opacity]')
+    .evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('d')?.match(/[ML]/g)?.length));
+  expect(corners).toEqual([3, 2]);
+});
+
 test('insights come with their figures; thin ones say so', async ({ page }) => {
   await withRounds(page, year);
   const charts = chartsOf(page);

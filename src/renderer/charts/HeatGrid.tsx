@@ -31,8 +31,8 @@ interface HeatGridProps {
 const SHADES = [1, 2, 3, 4, 5];
 const [CELL_WIDTH, CELL_HEIGHT, GAP, RADIUS] = [42, 27, 3, 4];
 const HEAD = 40;
-/** Rows that fill a window: they are drawn at once, the others a moment later. */
-const FIRST_ROWS = 16;
+/** Rows and columns that fill a window: they are drawn at once, the others a moment later. */
+const [FIRST_ROWS, FIRST_COLUMNS] = [17, 26];
 const [MOST_CHARACTERS, CHARACTER_WIDTH] = [34, 6.4];
 
 /** The shade of a value, 1 to 5, by its share of the scale. */
@@ -61,7 +61,8 @@ export function heatLegend(least: number, most: number): LegendEntry[] {
 export function HeatGrid({ columns, rows, least, most, stop }: HeatGridProps) {
   const longest = Math.max(...rows.map(({ label }) => Math.min(label.length, MOST_CHARACTERS)));
   const left = longest * CHARACTER_WIDTH + 20;
-  const drawn = useDeferredValue(rows.length, FIRST_ROWS);
+  const isWhole = useDeferredValue(true, false);
+  const [shownRows, shownColumns] = isWhole ? [rows.length, columns.length] : [FIRST_ROWS, FIRST_COLUMNS];
   const width = left + columns.length * (CELL_WIDTH + GAP);
   return (
     <svg width={width} height={HEAD + rows.length * (CELL_HEIGHT + GAP)} aria-label="Cells">
@@ -81,7 +82,7 @@ export function HeatGrid({ columns, rows, least, most, stop }: HeatGridProps) {
           </g>
         );
       })}
-      {rows.slice(0, drawn).map(({ key, label, cells }, row) => (
+      {rows.slice(0, shownRows).map(({ key, label, cells }, row) => (
         <g key={key}>
           <text
             className={classes.chartWords}
@@ -93,21 +94,23 @@ export function HeatGrid({ columns, rows, least, most, stop }: HeatGridProps) {
             {label.length > MOST_CHARACTERS ? `${label.slice(0, MOST_CHARACTERS - 1)}…` : label}
             <title>{label}</title>
           </text>
-          {cells.map((cell, column) =>
-            cell === null ? (
-              <Nothing key={columns[column]?.key} x={left + column * (CELL_WIDTH + GAP)} row={row} />
-            ) : (
-              <Cell
-                key={cell.id}
-                cell={cell}
-                shade={shadeOf(cell.value, least, most)}
-                x={left + column * (CELL_WIDTH + GAP)}
-                row={row}
-                column={column}
-                isStop={cell.id === stop}
-              />
-            ),
-          )}
+          {cells
+            .slice(0, shownColumns)
+            .map((cell, column) =>
+              cell === null ? (
+                <Nothing key={columns[column]?.key} x={left + column * (CELL_WIDTH + GAP)} row={row} />
+              ) : (
+                <Cell
+                  key={cell.id}
+                  cell={cell}
+                  shade={shadeOf(cell.value, least, most)}
+                  x={left + column * (CELL_WIDTH + GAP)}
+                  row={row}
+                  column={column}
+                  isStop={cell.id === stop}
+                />
+              ),
+            )}
         </g>
       ))}
     </svg>

@@ -1,4 +1,5 @@
 import { RadarChart } from '@mantine/charts';
+import classes from './charts.module.css';
 import type { Look } from './looks.ts';
 import { Mark, type MarkPoint } from './Mark.tsx';
 
@@ -63,6 +64,21 @@ function CornerName({ x = 0, y = 0, textAnchor, payload }: TickProps) {
   );
 }
 
+/** A closed line through points. What a round does not rate is none of them: a missing score is not the least one. */
+export function outlineOf(points: readonly { x: number; y: number }[]): string {
+  if (points.length === 0) return '';
+  return `${points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x},${y}`).join('')}Z`;
+}
+
+/** A step of the scale, upright. */
+function Step({ x, y, payload }: TickProps) {
+  return (
+    <text className={classes.count} x={x} y={y} textAnchor="middle" dominantBaseline="central">
+      {payload?.value}
+    </text>
+  );
+}
+
 /** Shapes laid on each other in a web with a corner for each competency. Without movement. */
 export function RadarShapes({ shapes, corners, least, most, stop }: RadarShapesProps) {
   const rows = corners.map(({ label, values }) => ({
@@ -88,7 +104,7 @@ export function RadarShapes({ shapes, corners, least, most, stop }: RadarShapesP
         // Between the first corner and the second.
         angle: 90 - 180 / Math.max(1, corners.length),
         axisLine: false,
-        tick: { fill: 'var(--chart-quiet)', fontSize: 11 },
+        tick: Step,
       }}
       radarChartProps={{ outerRadius: RADIUS }}
       radarProps={({ name }) => {
@@ -96,9 +112,16 @@ export function RadarShapes({ shapes, corners, least, most, stop }: RadarShapesP
         const look = shapes[place]?.look;
         if (!look) return {};
         return {
-          strokeDasharray: look.dash,
-          strokeWidth: 2,
-          connectNulls: true,
+          shape: ({ points }: { points?: readonly { x: number; y: number }[] }) => (
+            <path
+              d={outlineOf((points ?? []).filter((_, index) => corners[index]?.values[place]))}
+              fill={look.color}
+              fillOpacity={0.04}
+              stroke={look.color}
+              strokeWidth={2}
+              strokeDasharray={look.dash}
+            />
+          ),
           dot: ({ cx, cy, index = 0 }: { cx?: number; cy?: number; index?: number }) => {
             const point = corners[index]?.values[place];
             if (!point || cx === undefined || cy === undefined) return <g key={index} />;

@@ -9,7 +9,7 @@ export const MOST_IN_RADAR = 4;
 /** A shape needs three corners. */
 export const LEAST_AXES = 3;
 /** Others' rounds count as of the same time when they lie within this many days. */
-const SAME_TIME_DAYS = 31;
+export const SAME_TIME_DAYS = 31;
 
 /** Rounds laid on each other, competency by competency. */
 export interface RadarChart {

@@ -3,6 +3,7 @@ import { setApart } from '../../../../src/renderer/charts/apart.ts';
 import { shadeOf } from '../../../../src/renderer/charts/HeatGrid.tsx';
 import { lookOf } from '../../../../src/renderer/charts/looks.ts';
 import { linesOf } from '../../../../src/renderer/charts/picture/sheet.ts';
+import { outlineOf } from '../../../../src/renderer/charts/RadarShapes.tsx';
 import { markAfter } from '../../../../src/renderer/charts/useMarks.ts';
 
 const line = (...points: [number, number][]) => points.map(([at, value]) => ({ at, value }));
@@ -73,4 +74,14 @@ test('words of a picture are broken where they no longer fit, a long one stands 
     'incomprehensibilities',
     'end',
   ]);
+});
+
+test('a shape of a web is closed over the corners that there are', () => {
+  const corners = [
+    { x: 0, y: -10 },
+    { x: 10, y: 0 },
+    { x: 0, y: 10 },
+  ];
+  expect(outlineOf(corners)).toBe('M0,-10L10,0L0,10Z');
+  expect(outlineOf([])).toBe('');
 });

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { RatingHistory } from '../../../../shared/domain/rating.ts';
-import { LEAST_AXES, radarOf } from '../../../../shared/domain/ratings/radar.ts';
+import { LEAST_AXES, radarOf, SAME_TIME_DAYS } from '../../../../shared/domain/ratings/radar.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { ChartOrTable } from '../../../charts/ChartOrTable.tsx';
 import { lookOf } from '../../../charts/looks.ts';
@@ -48,6 +48,9 @@ export function CompareChart({ history }: { history: RatingHistory }) {
   const missing = axes.some(({ points: some }) => some.includes(null));
   const note = [
     endsInWords(history.framework),
+    place.mode === 'sources' && rounds.length === 1
+      ? `Nobody else rated within ${SAME_TIME_DAYS} days of this round: choose another one.`
+      : '',
     missing ? 'A shape passes over corners that its round does not rate.' : '',
     isNumbered ? axes.map(({ competencyId }, index) => `${index + 1} ${names.get(competencyId)}`).join(', ') : '',
   ]

@@ -20,10 +20,12 @@ export function chosenRounds(history: RatingHistory, { rounds: asked }: Asked): 
   return [...new Set(ends)];
 }
 
-/** The round around which everybody's are gathered: the one asked for, else one's own latest. */
+/** The round around which everybody's are gathered: the one asked for, else one's own latest that has others near it. */
 export function centreRound(history: RatingHistory, { rounds: asked }: Asked): string | null {
   const there = asked?.findLast((id) => history.rounds.some((round) => round.id === id));
-  return there ?? usual(history).at(-1)?.id ?? null;
+  const own = usual(history).map(({ id }) => id);
+  const shared = own.findLast((id) => sourcesAround(history, id).length > 1);
+  return there ?? shared ?? own.at(-1) ?? null;
 }
 
 /** The rounds of the picture, by what is compared. */

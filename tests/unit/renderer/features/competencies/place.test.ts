@@ -65,6 +65,15 @@ test('compared are one’s own first and latest round, the chosen ones, or every
   expect(comparedRounds(history, { rounds: ['2', 'gone'], mode: 'rounds' })).toEqual(['2']);
   expect(comparedRounds(history, { rounds: null, mode: 'sources' })).toEqual(['4', '2', '3']);
   expect(comparedRounds(history, { rounds: ['1'], mode: 'sources' })).toEqual(['1', '2']);
+  const later = aHistory(
+    ['listening'],
+    [
+      { on: '2026-01-10', scores: { listening: 2 } },
+      { on: '2026-01-20', by: 'peer Peer', scores: { listening: 2 } },
+      { on: '2026-09-10', scores: { listening: 2 } },
+    ],
+  );
+  expect(comparedRounds(later, { rounds: null, mode: 'sources' })).toEqual(['1', '2']);
 });
 
 const round = (frameworkId: string, ratedOn: string, state: RoundSummary['state'] = 'done') => ({
