@@ -1,11 +1,19 @@
 import { asker } from '../../scripts/demo/ask.ts';
+import { gapsOf } from '../../src/shared/domain/ratings/gaps.ts';
+import { heatMapOf } from '../../src/shared/domain/ratings/heatMap.ts';
+import { insightsOf } from '../../src/shared/domain/ratings/insights.ts';
+import { panelsOf } from '../../src/shared/domain/ratings/panels.ts';
+import { personsOf, SELF_KEY } from '../../src/shared/domain/ratings/person.ts';
+import { seriesOf } from '../../src/shared/domain/ratings/series.ts';
 import { aLongHistory } from '../helpers/ratingHistory.ts';
 import type { BenchApp } from './app.ts';
 import { TODAY } from './journal.ts';
-import { type Measure, measureOf } from './measure.ts';
+import { type Measure, measureOf, timed } from './measure.ts';
 
 const SAMPLES = 12;
 const LIMIT_MS = 200;
+/** A tenth of it for all that is reckoned. */
+const RECKONED_MS = 20;
 const [ROUNDS, COMPETENCIES] = [50, 40];
 const tabs = ['Gaps', 'Map', 'Compare', 'Over time'] as const;
 /** A screen without a chart, under the same tabs: what the way to any of them costs. */
@@ -60,6 +68,27 @@ async function open({ page }: BenchApp, tab: string, chosen: string): Promise<nu
   return took;
 }
 
+/** What the charts are reckoned from, each time from a history that nothing is known of yet. */
+async function reckoning(): Promise<Measure> {
+  const given = aLongHistory({ rounds: ROUNDS, competencies: COMPETENCIES, until: TODAY });
+  const samples: number[] = [];
+  for (let count = 0; count < SAMPLES * 2; count++) {
+    const history = structuredClone(given);
+    const took = await timed(() => {
+      seriesOf(history);
+      heatMapOf(history, SELF_KEY, 'month');
+      panelsOf(
+        history,
+        personsOf(history).map(({ key }) => key),
+      );
+      gapsOf(history, TODAY);
+      insightsOf(history, new Set(), TODAY);
+    });
+    if (count >= SAMPLES) samples.push(took);
+  }
+  return measureOf('charts: series, map, panels, gaps and insights reckoned', samples, { within: RECKONED_MS });
+}
+
 /** From the click on a tab to its chart painted, in the built app. */
 export async function benchCharts(app: BenchApp): Promise<Measure[]> {
   await fill(app);
@@ -83,7 +112,8 @@ export async function benchCharts(app: BenchApp): Promise<Measure[]> {
   }
   const floor = samples.get(PLAIN) ?? [];
   const size = `${ROUNDS} rounds × 4 × ${COMPETENCIES}`;
-  return tabs.map((tab) =>
+  const drawn = tabs.map((tab) =>
     measureOf(`charts, ${size}: click to ${tab} painted`, samples.get(tab) ?? [], { within: LIMIT_MS, floor }),
   );
+  return [await reckoning(), ...drawn];
 }
