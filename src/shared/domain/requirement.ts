@@ -19,6 +19,13 @@ export type {
   PracticeFigures,
   RequirementContext,
 } from './requirement/figures.ts';
+export {
+  type EngagementRecord,
+  type FeedbackCount,
+  isAboutClients,
+  type PracticeRecord,
+  practiceOf,
+} from './requirement/record.ts';
 
 function wordsAdvice({ suggestedWords }: Unit): string {
   if (!suggestedWords) return 'The paper suggests no length.';
@@ -37,7 +44,7 @@ export function answerRequirement({ id, rule }: Requirement, context: Requiremen
     case 'hours':
       return answerHours(rule, practice);
     case 'clients':
-      return answerClients(rule, practice);
+      return answerClients(rule, context);
     case 'contracts-signed':
       return answerContracts(practice);
     case 'goals-and-needs':

@@ -7,6 +7,7 @@ const screens: Record<OpensIn['kind'], string> = {
   feedback: '/practice/feedback',
   cpd: '/practice/cpd',
   client: '/practice/clients',
+  hours: '/practice/hours',
   // A file is shown by what it is attached to; one that is attached to nothing has no screen.
   attachment: '/evidence',
 };

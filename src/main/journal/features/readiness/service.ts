@@ -9,7 +9,8 @@ import {
 } from '../../../../shared/domain/readiness.ts';
 import {
   answerRequirement,
-  type PracticeFigures,
+  type PracticeRecord,
+  practiceOf,
   type RequirementAnswer,
 } from '../../../../shared/domain/requirement.ts';
 import { areAssessedTogether, keeperOfMarks, sectionMarksOf } from '../../../../shared/domain/sectionMarks.ts';
@@ -18,6 +19,8 @@ import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { countsByCriterion, itemsByCriterion } from '../evidence/service.ts';
 import { chosenUnits, unitById, unitIfThere } from '../units/service.ts';
+import { aboutFrom } from './about.ts';
+import { selectChosenEngagements, selectPractice } from './practiceQueries.ts';
 import * as queries from './queries.ts';
 
 function judgementsOf(database: Database, unitId: string): Map<string, Judgement> {
@@ -25,14 +28,21 @@ function judgementsOf(database: Database, unitId: string): Map<string, Judgement
   return new Map(rows.map(({ reference, done, marks, note }) => [reference, { done, marks, note }]));
 }
 
-/** What there is for every criterion of some units. */
+/** What there is for every criterion of some units, and of the practice. */
 interface Found {
   counts: ReturnType<typeof countsByCriterion>;
   items: ReturnType<typeof itemsByCriterion>;
+  practice: PracticeRecord;
+  chosen: ReturnType<typeof selectChosenEngagements>;
 }
 
 function foundFor(database: Database, unitIds: string[]): Found {
-  return { counts: countsByCriterion(database, unitIds), items: itemsByCriterion(database, unitIds) };
+  return {
+    counts: countsByCriterion(database, unitIds),
+    items: itemsByCriterion(database, unitIds),
+    practice: selectPractice(database),
+    chosen: selectChosenEngagements(database),
+  };
 }
 
 /** The unit that is assessed in one with this one; null for none. */
@@ -52,7 +62,12 @@ function lostFrom(unit: Unit, counts: Found['counts']): Readiness['lost'] {
   );
 }
 
-function readinessFrom(database: Database, unit: Unit, practice: PracticeFigures, { counts, items }: Found): Readiness {
+function readinessFrom(database: Database, unit: Unit, { counts, items, practice: record, chosen }: Found): Readiness {
+  const about = aboutFrom(unit, chosen);
+  const practice = practiceOf(
+    record,
+    about.chosen.map(({ id }) => id),
+  );
   const judgements = judgementsOf(database, unit.id);
   const all = criteriaOf(unit);
   const figures = new Map(
@@ -77,6 +92,7 @@ function readinessFrom(database: Database, unit: Unit, practice: PracticeFigures
   const sectionMarks = queries.selectSectionMarks(database, keeperOfMarks(unit, partner));
   return {
     unit,
+    about,
     criteria,
     requirements,
     marks: marksOf(all, judgements),
@@ -87,20 +103,18 @@ function readinessFrom(database: Database, unit: Unit, practice: PracticeFigures
 
 /** Everything that a unit asks for, with what there is now. Throws `not-found`. */
 export function readinessOf(database: Database, unitId: string): Readiness {
-  const practice = queries.selectPractice(database);
-  return readinessFrom(database, unitById(database, unitId), practice, foundFor(database, [unitId]));
+  return readinessFrom(database, unitById(database, unitId), foundFor(database, [unitId]));
 }
 
 /** How far every chosen unit has come. */
 export function progressOfChosen(database: Database): UnitProgress[] {
   const units = chosenUnits(database);
-  const practice = queries.selectPractice(database);
   const found = foundFor(
     database,
     units.map(({ id }) => id),
   );
   return units.map((unit) => {
-    const { criteria, requirements } = readinessFrom(database, unit, practice, found);
+    const { criteria, requirements } = readinessFrom(database, unit, found);
     const inState = (state: CriterionState) => criteria.filter((criterion) => criterion.state === state).length;
     const answered = (test: (answer: RequirementAnswer) => boolean) =>
       requirements.filter(({ answer }) => test(answer)).length;

@@ -79,8 +79,11 @@ describe('a piece of evidence', () => {
 
   test('with two links to one target has the later one', async () => {
     const reflection = await aReflection(journal.call);
-    await aPassage(reflection, [aLink('703', '1.1', { strength: 'partly' }), aLink('703', '1.1', { label: 'late' })]);
-    expect(await of(reflection)).toMatchObject([{ links: [{ strength: 'supports', label: 'late' }] }]);
+    await aPassage(reflection, [
+      aLink('703', '1.1', { strength: 'partly' }),
+      aLink('703', '1.1', { justification: 'Late.' }),
+    ]);
+    expect(await of(reflection)).toMatchObject([{ links: [{ strength: 'supports', justification: 'Late.' }] }]);
   });
 
   test('is used for another criterion in one step, which changes the link that is there', async () => {
