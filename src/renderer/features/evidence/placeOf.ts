@@ -12,8 +12,9 @@ const screens: Record<OpensIn['kind'], string> = {
   attachment: '/evidence',
 };
 
-/** The screen on which a piece of evidence stands; a passage is shown there by its id. */
-export function placeOf({ id, kind, opensIn, detachedAt }: Evidence): string {
+/** The screen on which a piece of evidence stands; a passage, or a choice of hours, is shown there by its id. */
+export function placeOf({ id, kind, sourceKind, sourceId, opensIn, detachedAt }: Evidence): string {
+  if (sourceKind === 'hours') return `${screens.hours}?of=${sourceId}`;
   const screen = `${screens[opensIn.kind]}/${opensIn.id}`;
   return kind === 'passage' && detachedAt === null ? `${screen}?evidence=${id}` : screen;
 }

@@ -50,7 +50,7 @@ export function answerHours({ of, atLeast }: Of<'hours'>, practice: PracticeFigu
 }
 
 /** Where one chooses which clients a unit is about. */
-export const choiceOfClients = ({ id }: Unit): string => `/evidence/${id}/readiness?choose=clients`;
+const choiceOfClients = ({ id }: Unit): string => `/evidence/${id}/readiness?choose=clients`;
 
 /** Clients with sessions within the unit's bounds, or one more with a recorded reason where the unit has that exception. */
 export function answerClients(

@@ -15,7 +15,8 @@ CREATE TABLE unit_engagement (
 -- What is chosen of the ledger, as the source of evidence: its words are counted anew whenever they are shown.
 CREATE TABLE evidence_hours (
   id TEXT PRIMARY KEY,
-  filter TEXT NOT NULL UNIQUE
+  filter TEXT NOT NULL UNIQUE,
+  created_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE evidence_item (

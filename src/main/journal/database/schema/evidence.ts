@@ -1,7 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { EvidenceKind, EvidenceLink, EvidenceSource, EvidenceTarget } from '../../../../shared/domain/evidence.ts';
-import type { LedgerFilter } from '../../../../shared/domain/ledger.ts';
-import { flag, json } from './columns.ts';
+import { flag } from './columns.ts';
 
 export const chosenUnit = sqliteTable('chosen_unit', {
   unitId: text('unit_id').primaryKey(),
@@ -59,7 +58,8 @@ export const evidenceItem = sqliteTable(
 
 export const evidenceHours = sqliteTable('evidence_hours', {
   id: text().primaryKey(),
-  filter: json<LedgerFilter>('filter').notNull(),
+  filter: text().notNull(),
+  createdAt: text('created_at').notNull(),
 });
 
 export const criterionJudgement = sqliteTable(

@@ -80,7 +80,8 @@ function sourceOf({ sourceKind, sourceTitle, happenedOn }: Evidence): string {
 }
 
 function contentOf(evidence: Evidence, link: EvidenceLink | undefined): string {
-  const quote = evidence.kind === 'passage' ? `“${cut(evidence.quote)}”` : '';
+  const isPassage = evidence.kind === 'passage';
+  const quote = isPassage ? `“${cut(evidence.quote)}”` : evidence.sourceKind === 'hours' ? `${evidence.quote}.` : '';
   const names = (link?.items ?? []).map(({ label }) => label).filter((label) => label !== '');
   const named = names.length > 0 ? `(${names.join('; ')})` : '';
   const partly = link?.strength === 'partly' ? 'Supports it in part.' : '';
