@@ -22,7 +22,7 @@ export function About({ unitId, about: { matters, chosen } }: AboutProps) {
   }, [isAsked, path, unitId, chosen]);
   if (!matters && chosen.length === 0) return null;
   return (
-    <Text size="sm" mb="md">
+    <Text size="sm">
       {chosen.length === 0
         ? 'This unit counts your work with all clients'
         : `This unit is about ${clientsInWords(chosen.map(({ codeName }) => codeName))}`}{' '}
