@@ -69,7 +69,7 @@ const title = sql`CASE e.source_kind
   ELSE t.name END`;
 
 /** An index’s range for all criteria of these units: `unit:` up to `unit;`, the character after the colon. */
-export function ofUnits(column: SQL, unitIds: readonly string[]): SQL {
+function ofUnits(column: SQL, unitIds: readonly string[]): SQL {
   const ranges = unitIds.map((id) => sql`(${column} >= ${`${id}:`} AND ${column} < ${`${id};`})`);
   return sql`(${sql.join(ranges, sql` OR `)})`;
 }

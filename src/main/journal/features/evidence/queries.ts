@@ -23,6 +23,13 @@ export function selectRows(database: Database, ids: readonly string[]): Evidence
   return database.select().from(evidence).where(isOneOf(evidence.id, ids)).all();
 }
 
+/** Those of these ids that are there. */
+export function selectKnown(database: Database, ids: readonly string[]): string[] {
+  if (ids.length === 0) return [];
+  const rows = database.select({ id: evidence.id }).from(evidence).where(isOneOf(evidence.id, ids)).all();
+  return rows.map(({ id }) => id);
+}
+
 export function insertEvidence(database: Database, row: typeof evidence.$inferInsert): void {
   database.insert(evidence).values(row).run();
 }
