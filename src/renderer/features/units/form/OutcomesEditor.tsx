@@ -2,6 +2,7 @@ import { Button, CloseButton, Group, Stack, Textarea, TextInput, Title } from '@
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus } from '@tabler/icons-react';
 import classes from '../units.module.css';
+import { removeItem } from './removeItem.ts';
 import { emptyCriterion, emptyOutcome, type UnitForm } from './unitForm.ts';
 
 interface OutcomesEditorProps {
@@ -14,54 +15,59 @@ export function OutcomesEditor({ form }: OutcomesEditorProps) {
   const next = Math.max(0, ...outcomes.map(({ number }) => number)) + 1;
   return (
     <Stack gap="lg">
-      {outcomes.map(({ key, number, criteria }, index) => (
-        <section key={key} className={classes.outcome} aria-labelledby={`outcome-${key}`}>
-          <Group justify="space-between" mb="xs">
-            <Title order={2} id={`outcome-${key}`} fz="h4">
-              Learning outcome {number}
-            </Title>
-            {outcomes.length > 1 ? (
+      {outcomes.map((outcome, index) => {
+        const { key, number, criteria } = outcome;
+        return (
+          <section key={key} className={classes.outcome} aria-labelledby={`outcome-${key}`}>
+            <Group justify="space-between" mb="xs">
+              <Title order={2} id={`outcome-${key}`} fz="h4">
+                Learning outcome {number}
+              </Title>
+              {outcomes.length > 1 ? (
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  color="gray"
+                  aria-label={`Remove outcome ${number}`}
+                  onClick={() => removeItem(form, 'outcomes', index, outcome, `Outcome ${number}`)}
+                >
+                  Remove
+                </Button>
+              ) : null}
+            </Group>
+            <TextInput
+              label="What it is about"
+              withAsterisk
+              maxLength={300}
+              {...form.getInputProps(`outcomes.${index}.title`)}
+            />
+            <Stack gap="md" mt="md">
+              {criteria.map((criterion, place) => (
+                <CriterionFields
+                  key={criterion.key}
+                  form={form}
+                  path={`outcomes.${index}.criteria.${place}`}
+                  reference={criterion.reference}
+                  isOnly={criteria.length === 1}
+                  onRemove={() =>
+                    removeItem(form, `outcomes.${index}.criteria`, place, criterion, `Criterion ${criterion.reference}`)
+                  }
+                />
+              ))}
               <Button
-                size="compact-sm"
                 variant="subtle"
-                color="gray"
-                aria-label={`Remove outcome ${number}`}
-                onClick={() => form.removeListItem('outcomes', index)}
+                size="compact-sm"
+                w="fit-content"
+                leftSection={<IconPlus size={14} aria-hidden />}
+                aria-label={`Add a criterion to outcome ${number}`}
+                onClick={() => form.insertListItem(`outcomes.${index}.criteria`, emptyCriterion(number, criteria))}
               >
-                Remove
+                Add a criterion
               </Button>
-            ) : null}
-          </Group>
-          <TextInput
-            label="What it is about"
-            withAsterisk
-            maxLength={300}
-            {...form.getInputProps(`outcomes.${index}.title`)}
-          />
-          <Stack gap="md" mt="md">
-            {criteria.map((criterion, place) => (
-              <CriterionFields
-                key={criterion.key}
-                form={form}
-                path={`outcomes.${index}.criteria.${place}`}
-                reference={criterion.reference}
-                isOnly={criteria.length === 1}
-                onRemove={() => form.removeListItem(`outcomes.${index}.criteria`, place)}
-              />
-            ))}
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              w="fit-content"
-              leftSection={<IconPlus size={14} aria-hidden />}
-              aria-label={`Add a criterion to outcome ${number}`}
-              onClick={() => form.insertListItem(`outcomes.${index}.criteria`, emptyCriterion(number, criteria))}
-            >
-              Add a criterion
-            </Button>
-          </Stack>
-        </section>
-      ))}
+            </Stack>
+          </section>
+        );
+      })}
       <Button
         variant="default"
         w="fit-content"

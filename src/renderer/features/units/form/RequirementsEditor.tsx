@@ -2,6 +2,7 @@ import { Button, CloseButton, Group, NumberInput, Select, Stack, Text, TextInput
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus } from '@tabler/icons-react';
 import classes from '../units.module.css';
+import { removeItem } from './removeItem.ts';
 import { needsNumber, type RuleForm, ruleKinds } from './ruleForm.ts';
 import { newRequirement, type UnitForm } from './unitForm.ts';
 
@@ -68,7 +69,7 @@ function RuleFields({ form, rule, index }: RequirementsEditorProps & { rule: Rul
         mt={rule.kind === 'kept' ? 4 : 28}
         ml="auto"
         aria-label={`Remove requirement ${number}`}
-        onClick={() => form.removeListItem('requirements', index)}
+        onClick={() => removeItem(form, 'requirements', index, rule, `Requirement ${number}`)}
       />
     </Group>
   );

@@ -1,8 +1,6 @@
 import { Alert, Button, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type FormEvent, useRef, useState } from 'react';
-import type { Unit } from '../../../../shared/domain/unit.ts';
-import { journalClient, queryClient } from '../../../api/client.ts';
 import { failureOf } from '../../../api/link.ts';
 import { go } from '../../../app/go.ts';
 import { counted } from '../../../ui/counted.ts';
@@ -11,9 +9,9 @@ import { notifyUndo } from '../../../ui/notifyUndo.tsx';
 import { unitKindWords } from '../unitWords.ts';
 import { OutcomesEditor } from './OutcomesEditor.tsx';
 import { RequirementsEditor } from './RequirementsEditor.tsx';
-import { forgetDraft, useUnitDraft } from './unitDraft.ts';
+import { forgetDraft, keptDraft, saveUnit, useUnitDraft } from './unitDraft.ts';
 import { unitErrors, WHOLE } from './unitErrors.ts';
-import { type UnitForm, unitOf } from './unitForm.ts';
+import type { UnitForm } from './unitForm.ts';
 
 const SETTINGS = '/settings/qualifications';
 const kinds = Object.entries(unitKindWords).map(([value, label]) => ({ value, label }));
@@ -21,17 +19,6 @@ const kinds = Object.entries(unitKindWords).map(([value, label]) => ({ value, la
 interface UnitEditorProps {
   draftKey: string;
   start: UnitForm;
-}
-
-/** Keeps a unit; the undo brings back what it was, or takes a new one out of what is offered. */
-async function save(unit: Unit, before: Unit | null): Promise<void> {
-  await journalClient.units.saveOwn.mutate(unit);
-  void queryClient.invalidateQueries();
-  notifyUndo(before ? `${unit.id} was changed.` : `${unit.id} was added. Choose it under Qualifications.`, async () => {
-    if (before) await journalClient.units.saveOwn.mutate(before);
-    else await journalClient.units.retire.mutate({ id: unit.id, retired: true });
-    void queryClient.invalidateQueries();
-  });
 }
 
 /** The form of a unit: what it is, its outcomes and criteria, and what else it asks for. */
@@ -50,12 +37,23 @@ export function UnitEditor({ draftKey, start }: UnitEditorProps) {
       return;
     }
     try {
-      await save(unitOf(form.values), start.kept);
-      forgetDraft(draftKey);
+      // As it was kept, so that leaving the screen does not save it once more.
+      await saveUnit(draftKey, keptDraft(draftKey) ?? form.values);
       go(SETTINGS);
     } catch (error) {
       setRefused(errorText(failureOf(error)));
     }
+  }
+
+  function cancel(): void {
+    const given = keptDraft(draftKey);
+    forgetDraft(draftKey);
+    go(SETTINGS);
+    if (!given) return;
+    notifyUndo('What you typed was discarded.', async () => {
+      keep(given);
+      go(start.kept ? `/units/own/${start.kept.id}` : '/units/new');
+    });
   }
 
   const mistakes = Object.keys(form.errors).length;
@@ -102,14 +100,7 @@ export function UnitEditor({ draftKey, start }: UnitEditorProps) {
         ) : null}
         <Group>
           <Button type="submit">{isNew ? 'Add the unit' : 'Save the unit'}</Button>
-          <Button
-            variant="subtle"
-            color="gray"
-            onClick={() => {
-              forgetDraft(draftKey);
-              go(SETTINGS);
-            }}
-          >
+          <Button variant="subtle" color="gray" onClick={cancel}>
             Cancel
           </Button>
         </Group>

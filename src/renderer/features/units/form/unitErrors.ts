@@ -24,8 +24,17 @@ function fieldOf(path: readonly PropertyKey[]): string {
 export function unitErrors(form: UnitForm): Record<string, string> {
   const checked = unitFileSchema.safeParse(unitOf(form), { reportInput: true });
   const errors: Record<string, string> = {};
+  const unasked = form.outcomes.flatMap(({ criteria }, outcome) =>
+    criteria.flatMap(({ asks }, place) => (asks.trim() === '' ? [`outcomes.${outcome}.criteria.${place}.`] : [])),
+  );
   for (const issue of checked.error?.issues ?? []) {
     const field = fieldOf(issue.path);
+    // Guidance and hints come from what is asked: it alone is missing then.
+    if (unasked.some((start) => field.startsWith(start) && /\.(?:guidance|terms)$/u.test(field))) continue;
+    if (field === 'id' && form.id.trim() === '') {
+      errors.id = 'This is empty.';
+      continue;
+    }
     const isTerms = field.endsWith('.terms');
     errors[field] ??= isTerms
       ? 'Give at least three words in lower case, with commas between them.'

@@ -115,7 +115,7 @@ describe('what is wrong in the form', () => {
         requirements: [{ ...emptyRule('hours'), atLeast: '' }],
       }),
     );
-    expect(errors).toMatchObject({
+    expect(errors).toEqual({
       id: 'Letters, digits, full stops and hyphens.',
       name: 'This is empty.',
       level: 'This is too long or too large: 8 at most.',
@@ -123,6 +123,16 @@ describe('what is wrong in the form', () => {
       'outcomes.0.title': 'This is empty.',
       'outcomes.0.criteria.0.asks': 'This is empty.',
       'requirements.0.atLeast': expect.stringContaining('number'),
+    });
+  });
+
+  test('an empty form asks for what only its writer knows, once each', () => {
+    expect(unitErrors(emptyUnit())).toEqual({
+      id: 'This is empty.',
+      name: 'This is empty.',
+      qualification: 'This is empty.',
+      'outcomes.0.title': 'This is empty.',
+      'outcomes.0.criteria.0.asks': 'This is empty.',
     });
   });
 
