@@ -46,9 +46,13 @@ async function addEvidence({ context, call }: BenchJournal): Promise<void> {
         for (let count = 0; count < PIECES_OF_EACH; count++) {
           const links = Array.from({ length: random.between(1, 3) }, () => {
             const { unitId, reference, items } = random.pick(targets);
-            const item = items.length > 0 ? random.pick(items).id : null;
+            const named = items.length > 0 ? [{ item: random.pick(items).id, label: '' }] : [];
             const strength = random.pick(['supports', 'partly'] as const);
-            return aLink(unitId, reference, { item, strength, justification: 'It shows what I did with the silence.' });
+            return aLink(unitId, reference, {
+              items: named,
+              strength,
+              justification: 'It shows what I did with the silence.',
+            });
           });
           const competency = { kind: 'competency', id: `icf:${random.between(1, 8)}` } as const;
           if (random.chance(0.3)) links.push(aLink('', '', { target: competency }));

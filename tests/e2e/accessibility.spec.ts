@@ -253,6 +253,19 @@ test('axe finds nothing on the evidence of a full journal', async ({ page }) => 
     ).toBeAttached();
     found.push(...(await findings(page, `evidence${path}`)));
   }
+  // The last of them is a readiness page.
+  await page.getByRole('button', { name: 'Choose the clients of 8588-501' }).click();
+  await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
+  found.push(...(await findings(page, 'clients of a unit')));
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.evaluate(() => {
+    window.location.hash = '#/units/new';
+  });
+  await page.getByRole('button', { name: 'Add a requirement' }).click();
+  await page.getByRole('button', { name: 'Add the unit' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  found.push(...(await findings(page, 'form of a unit')));
   expect(found).toEqual([]);
 });
 

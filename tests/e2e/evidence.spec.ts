@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { aCriterion, aUnit } from '../helpers/evidence.ts';
 import { expect, test } from './fixtures.ts';
 import { evidenceOf, speaksFor } from './pages/evidence.ts';
@@ -146,7 +147,17 @@ test('a unit of one’s own comes from a file with its mistakes named; a criteri
   await expect(lost).toContainText('This stays.');
 });
 
-test('the mapping sheet is saved as a Word document and as a table, with what the board has', async ({ launch }) => {
+/** What a reader finds in a document. */
+async function textOf(name: string, content: Buffer): Promise<string> {
+  if (name.endsWith('.docx')) return strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array());
+  if (!name.endsWith('.pdf')) return content.toString('utf8');
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(content)), { mergePages: true });
+  return text.replaceAll(/\s+/gu, ' ');
+}
+
+test('the mapping sheet is saved as a Word document, as a table and printed as a PDF, with what the board has', async ({
+  launch,
+}) => {
   const home = mkdtempSync(join(tmpdir(), 'doubleloop-home-'));
   mkdirSync(join(home, 'Documents'), { recursive: true });
   const before = { HOME: process.env.HOME, XDG_CONFIG_HOME: process.env.XDG_CONFIG_HOME };
@@ -163,15 +174,14 @@ test('the mapping sheet is saved as a Word document and as a table, with what th
     for (const [format, name] of [
       ['Word document', 'sheet.docx'],
       ['CSV table', 'sheet.csv'],
+      ['PDF', 'sheet.pdf'],
     ] as const) {
       await page.getByRole('button', { name: 'Mapping sheet…' }).click();
       await exporting.choose(format);
       await exporting.saveAs(name);
       const path = await exporting.done();
       const content = readFileSync(path);
-      const text = name.endsWith('.docx')
-        ? strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array())
-        : content.toString('utf8');
+      const text = await textOf(name, content);
       expect(text).toContain('I heard my own hurry.');
       expect(text).toContain('Emotional intelligence.');
       expect(text).toContain('Reflection “Whose anxiety”, 2 Feb 2026');

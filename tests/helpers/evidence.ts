@@ -58,7 +58,7 @@ export function marked(text: string, ...evidenceIds: string[]): DocumentNode {
 /** A link to a criterion, which fully supports it unless the test wishes otherwise. */
 export function aLink(unitId: string, reference: string, wish: Partial<EvidenceLink> = {}): EvidenceLink {
   const target = { kind: 'criterion', id: criterionId(unitId, reference) } as const;
-  return { target, justification: '', strength: 'supports', item: null, label: '', ...wish };
+  return { target, justification: '', strength: 'supports', items: [], ...wish };
 }
 
 type NewEvidence = z.input<typeof newEvidenceSchema>;

@@ -40,6 +40,7 @@ import { SupervisionPage } from '../features/supervision/SupervisionPage.tsx';
 import { SupervisionRecordPage } from '../features/supervision/SupervisionRecordPage.tsx';
 import { TodayPage } from '../features/today/TodayPage.tsx';
 import { TrashPage } from '../features/trash/TrashPage.tsx';
+import { ChangeUnitPage, NewUnitPage } from '../features/units/form/UnitFormPage.tsx';
 
 /** What a screen is given: the parts of its path. */
 export interface PageProps {
@@ -83,6 +84,8 @@ export const routes: readonly Route[] = [
   { path: '/experiments', page: ExperimentsPage },
   { path: '/models', page: ModelsPage },
   { path: '/models/:id', page: ModelsPage },
+  { path: '/units/new', page: NewUnitPage },
+  { path: '/units/own/:id', page: ChangeUnitPage },
   { path: '/trash', page: TrashPage },
   { path: '/settings', page: SettingsPage },
   { path: '/settings/:section', page: SettingsPage },

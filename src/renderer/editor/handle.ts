@@ -38,12 +38,17 @@ export interface EditorHandle {
   insertQuestion(stageId: string, text: string): void;
   /** Puts in the question about an earlier plan and the plan as a quotation, like `insertQuestion`. */
   insertFollowUp(stageId: string, question: string, quote: string): void;
+  /** The stage in which the cursor is; null where it is in none. */
+  caretStage(): string | null;
   /** The cursor to the end of a stage's text; nothing where there is no such stage. */
   focusStage(stageId: string): void;
   focusEnd(): void;
   /** What is selected and can be used as evidence; null for none. The selection stays while the focus is elsewhere. */
   selectedPassage(): SelectedPassage | null;
-  /** Marks words as this piece of evidence, as one step that can be undone, and goes on behind them. */
+  /**
+   * Marks words as this piece of evidence, and goes on behind them. No step of the writer's history: an undo takes back
+   * what was written, never what it is evidence of.
+   */
   markPassage(evidenceId: string, place: Place): void;
   /** Takes a passage's mark away, which an undo in the text passes over; calling what is returned puts it back. */
   unmarkPassage(evidenceId: string): () => void;
@@ -129,13 +134,18 @@ export function handleOf(editor: Editor): EditorHandle {
     },
     insertQuestion: (stageId, text) => insert(stageId, followUp(text, '')),
     insertFollowUp: (stageId, question, quote) => insert(stageId, followUp(question, quote)),
+    caretStage() {
+      if (editor.isDestroyed) return null;
+      const section = editor.state.selection.$from.node(1);
+      return section?.type.name === 'stage' ? String(section.attrs.stageId) : null;
+    },
     focusStage: (stageId) => dispatch((state) => toSection(state, stageId)),
     focusEnd: () => dispatch((state) => state.tr.setSelection(Selection.atEnd(state.doc)).scrollIntoView()),
     selectedPassage: () => (editor.isDestroyed ? null : selectedPassage(editor.state)),
     markPassage(evidenceId, place) {
       if (!editor.isEditable) return;
       dispatch((state) => {
-        const tr = closeHistory(markPlaces(state, evidenceId, [place]));
+        const tr = markPlaces(state, evidenceId, [place]).setMeta('addToHistory', false);
         // Behind the passage, so that typing on takes none of it away.
         return tr.setSelection(Selection.near(tr.doc.resolve(place.to), -1));
       });

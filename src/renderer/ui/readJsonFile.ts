@@ -1,49 +1,15 @@
 import type { z } from 'zod';
+import { problemInWords } from './problemInWords.ts';
 
 /** What a file gave: what was asked for, or what is wrong with it, a line each. */
 export type JsonFile<Content> = { content: Content } | { problems: string[] };
 
 const MOST_BYTES = 1024 * 1024;
 const MOST_PROBLEMS = 30;
-const typeWords: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  array: 'a list',
-  object: 'an object',
-};
 
 /** `outcomes › 1 › criteria › 2 › reference`: counted from one, as people count. */
 function placeOf(path: readonly PropertyKey[]): string {
   return path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' › ');
-}
-
-/** What is wrong, for somebody who wrote the file by hand. */
-function problemInWords(issue: z.core.$ZodIssue): string {
-  // A schema that says it in its own words says it best; zod's own begin so.
-  if (/^Too (small|big)/.test(issue.message) === false && (issue.code === 'too_small' || issue.code === 'too_big')) {
-    return issue.message;
-  }
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined
-        ? 'this is missing'
-        : `this should be ${typeWords[issue.expected] ?? issue.expected}`;
-    case 'unrecognized_keys':
-      return `this does not belong here: ${issue.keys.join(', ')}`;
-    case 'too_small':
-      return issue.minimum === 1 && issue.origin === 'string'
-        ? 'this is empty'
-        : `at least ${issue.minimum} are needed`;
-    case 'too_big':
-      return `this is too long or too large: ${issue.maximum} at most`;
-    case 'invalid_value':
-      return `this should be one of: ${issue.values.join(', ')}`;
-    case 'invalid_union':
-      return 'there is no rule of this kind';
-    default:
-      return issue.message;
-  }
 }
 
 function problemsOf({ issues }: z.ZodError): string[] {

@@ -6,7 +6,7 @@ export { checkDocument } from './check.ts';
 export { inlineText } from './inline.ts';
 export { withCodeName } from './mentions.ts';
 export { DOCUMENT_VERSION } from './nodes/doc.ts';
-export { passagesOf } from './passages.ts';
+export { passagesOf, withoutPassages } from './passages.ts';
 export {
   completeness,
   excerpt,

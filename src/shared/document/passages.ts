@@ -44,3 +44,21 @@ export function passagesOf(document: ReflectionDocument): Map<string, string> {
   collect(document.content, passages);
   return new Map([...passages].map(([id, { text }]) => [id, text.trim()]));
 }
+
+function unmarked(node: DocumentNode, ids: ReadonlySet<string>): DocumentNode {
+  const { marks, content } = node;
+  const isMarked = evidenceIn(node).some((id) => ids.has(id));
+  if (!isMarked && content === undefined) return node;
+  const kept = marks?.filter(({ type, attrs }) => type !== 'evidence' || !ids.has(String(attrs?.evidenceId)));
+  return {
+    ...node,
+    ...(content === undefined ? {} : { content: content.map((child) => unmarked(child, ids)) }),
+    ...(kept === undefined ? {} : { marks: kept }),
+  };
+}
+
+/** The document without the marks of these pieces of evidence; its words stay. */
+export function withoutPassages(document: ReflectionDocument, ids: ReadonlySet<string>): ReflectionDocument {
+  if (ids.size === 0) return document;
+  return { ...document, content: document.content.map((block) => unmarked(block, ids)) };
+}

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { idSchema } from './reflection.ts';
 
 /** Whose text a passage can stand in, and what can be evidence as a whole. */
-export const evidenceSources = ['reflection', 'session', 'supervision', 'feedback', 'cpd', 'attachment'] as const;
+export const evidenceSources = [
+  'reflection',
+  'session',
+  'supervision',
+  'feedback',
+  'cpd',
+  'attachment',
+  'hours',
+] as const;
 export type EvidenceSource = (typeof evidenceSources)[number];
 
 /** A passage is a mark in a document; an entry is a whole record, or a file. */
@@ -24,16 +32,23 @@ export type EvidenceTarget = z.infer<typeof targetSchema>;
 /** How far it goes. */
 export const strengths = ['supports', 'partly'] as const;
 
+/** One of the distinct things that a criterion counts, as a passage names it. */
+export const namedItemSchema = z.object({
+  /** Which of the criterion's kinds, e.g. `alternative`. */
+  item: z.string().min(1).max(40),
+  /** Its name, e.g. “mentoring scheme”: two with one name count once. Empty: it counts by itself. */
+  label: z.string().trim().max(120),
+});
+export type NamedItem = z.infer<typeof namedItemSchema>;
+
 /** What ties a piece of evidence to a target. */
 export const linkSchema = z.object({
   target: targetSchema,
   /** One line: why this is evidence of that. */
   justification: z.string().trim().max(500),
   strength: z.enum(strengths),
-  /** Which of the things that the criterion counts this is, e.g. `alternative`; null for none. */
-  item: z.string().max(40).nullable(),
-  /** Its name, e.g. “mentoring scheme”: two pieces with one name count once. Empty: this piece counts by itself. */
-  label: z.string().trim().max(120),
+  /** What it names of the things that the criterion counts; one passage may name several. */
+  items: z.array(namedItemSchema).max(20),
 });
 export type EvidenceLink = z.infer<typeof linkSchema>;
 

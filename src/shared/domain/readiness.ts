@@ -1,3 +1,4 @@
+import type { Engagement } from './engagement.ts';
 import type { CriterionFigures, RequirementAnswer } from './requirement.ts';
 import type { SectionMarks } from './sectionMarks.ts';
 import type { Criterion, Requirement, Unit } from './unit.ts';
@@ -30,9 +31,31 @@ export interface RequirementReadiness {
   answer: RequirementAnswer;
 }
 
+/** An engagement as it is offered where one chooses what a unit is about. */
+export interface OfferedEngagement {
+  id: string;
+  codeName: string;
+  kind: Engagement['kind'];
+  /** Days YYYY-MM-DD; null while it is open. */
+  startedOn: string;
+  closedOn: string | null;
+  /** Sessions held, and their minutes. */
+  sessions: number;
+  minutes: number;
+}
+
+/** Whose work a unit counts. */
+export interface UnitAbout {
+  /** Whether the unit counts anything by client at all. */
+  matters: boolean;
+  /** The chosen engagements that are there, by code name as one counts; none where all count. */
+  chosen: { id: string; codeName: string }[];
+}
+
 /** Everything that a unit asks for, with what there is. */
 export interface Readiness {
   unit: Unit;
+  about: UnitAbout;
   criteria: CriterionReadiness[];
   requirements: RequirementReadiness[];
   marks: MarksReadiness | null;

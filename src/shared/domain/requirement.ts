@@ -21,6 +21,13 @@ export type {
   RequirementContext,
   SelfAssessmentFigures,
 } from './requirement/figures.ts';
+export {
+  type EngagementRecord,
+  type FeedbackCount,
+  isAboutClients,
+  type PracticeRecord,
+  practiceOf,
+} from './requirement/record.ts';
 
 function wordsAdvice({ suggestedWords }: Unit): string {
   if (!suggestedWords) return 'The paper suggests no length.';
@@ -39,7 +46,7 @@ export function answerRequirement({ id, rule }: Requirement, context: Requiremen
     case 'hours':
       return answerHours(rule, practice);
     case 'clients':
-      return answerClients(rule, practice);
+      return answerClients(rule, context);
     case 'contracts-signed':
       return answerContracts(practice);
     case 'goals-and-needs':

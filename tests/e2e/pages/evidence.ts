@@ -8,8 +8,7 @@ export const speaksFor = (criterion: string, justification = ''): EvidenceLink =
   target: { kind: 'criterion', id: criterion },
   justification,
   strength: 'supports',
-  item: null,
-  label: '',
+  items: [],
 });
 
 /** Units, boards, matrix and readiness. */

@@ -1,18 +1,21 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { UnitAbout } from '../../../shared/domain/readiness.ts';
 import type { Unit } from '../../../shared/domain/unit.ts';
 import { Page } from '../../ui/Page.tsx';
 import { openPaperExport } from '../exports/openPaperExport.tsx';
+import { About } from '../readiness/About.tsx';
 import { EvidenceTabs } from './EvidenceTabs.tsx';
 
 interface UnitPageProps {
   unit: Unit;
+  about: UnitAbout;
   tab: 'Board' | 'Readiness';
   children: ReactNode;
 }
 
-/** A screen of one unit: its name, the way to its other screens, and its mapping sheet. */
-export function UnitPage({ unit, tab, children }: UnitPageProps) {
+/** A screen of one unit: its name, the way to its other screens, whose work it counts, and its mapping sheet. */
+export function UnitPage({ unit, about, tab, children }: UnitPageProps) {
   const { id, name } = unit;
   const exportSheet = () =>
     openPaperExport({
@@ -33,6 +36,7 @@ export function UnitPage({ unit, tab, children }: UnitPageProps) {
         </Button>
       }
     >
+      <About unitId={id} about={about} />
       {children}
     </Page>
   );

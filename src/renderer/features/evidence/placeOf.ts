@@ -7,12 +7,14 @@ const screens: Record<OpensIn['kind'], string> = {
   feedback: '/practice/feedback',
   cpd: '/practice/cpd',
   client: '/practice/clients',
+  hours: '/practice/hours',
   // A file is shown by what it is attached to; one that is attached to nothing has no screen.
   attachment: '/evidence',
 };
 
-/** The screen on which a piece of evidence stands; a passage is shown there by its id. */
-export function placeOf({ id, kind, opensIn, detachedAt }: Evidence): string {
+/** The screen on which a piece of evidence stands; a passage, or a choice of hours, is shown there by its id. */
+export function placeOf({ id, kind, sourceKind, sourceId, opensIn, detachedAt }: Evidence): string {
+  if (sourceKind === 'hours') return `${screens.hours}?of=${sourceId}`;
   const screen = `${screens[opensIn.kind]}/${opensIn.id}`;
   return kind === 'passage' && detachedAt === null ? `${screen}?evidence=${id}` : screen;
 }

@@ -1,8 +1,9 @@
 import { Button, Group, Menu } from '@mantine/core';
-import { IconChevronDown, IconFileImport } from '@tabler/icons-react';
+import { IconCertificate, IconChevronDown, IconFileImport } from '@tabler/icons-react';
 import type { LedgerFilter } from '../../../shared/domain/ledger.ts';
 import type { HoursLogOrder } from '../../../shared/domain/paper.ts';
 import { counted } from '../../ui/counted.ts';
+import { tagHours } from '../evidence/tagging/pieces.tsx';
 import { openPaperExport } from '../exports/openPaperExport.tsx';
 import { openImport } from './import/openImport.tsx';
 
@@ -18,7 +19,7 @@ interface HoursActionsProps {
   count: number;
 }
 
-/** Brings an existing log in, and the shown hours out. */
+/** Brings an existing log in, and the shown hours out; lets them be evidence. */
 export function HoursActions({ filter, count }: HoursActionsProps) {
   function onExport(view: HoursLogOrder['view']): void {
     openPaperExport({
@@ -32,6 +33,14 @@ export function HoursActions({ filter, count }: HoursActionsProps) {
     <Group gap="xs" wrap="nowrap">
       <Button variant="default" leftSection={<IconFileImport size={18} aria-hidden />} onClick={openImport}>
         Import a log…
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconCertificate size={18} aria-hidden />}
+        disabled={count === 0}
+        onClick={() => void tagHours(filter)}
+      >
+        Use as evidence…
       </Button>
       <Menu position="bottom-end">
         <Menu.Target>

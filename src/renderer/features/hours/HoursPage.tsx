@@ -4,11 +4,13 @@ import { journal } from '../../api/client.ts';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { PracticePage } from '../practice/PracticePage.tsx';
 import { HoursActions } from './HoursActions.tsx';
+import { HoursEvidence } from './HoursEvidence.tsx';
 import { HoursFilters } from './HoursFilters.tsx';
 import { HoursOverview } from './HoursOverview.tsx';
 import { changeHoursPlace, useHoursFilter, useHoursPlace } from './hoursPlace.ts';
 import { LedgerView } from './ledger/LedgerView.tsx';
 import { NoHours } from './NoHours.tsx';
+import { useAskedHours } from './useAskedHours.ts';
 
 const views = [
   { value: 'overview', label: 'Overview' },
@@ -19,6 +21,7 @@ const views = [
 export function HoursPage() {
   const { view } = useHoursPlace();
   const filter = useHoursFilter();
+  useAskedHours();
   const all = useQuery(journal.ledger.totals.queryOptions({}));
   const totals = useQuery(journal.ledger.totals.queryOptions(filter, { placeholderData: keepPreviousData }));
   const failed = [all, totals].find(({ isError }) => isError);
@@ -45,6 +48,7 @@ export function HoursPage() {
         />
         <HoursFilters />
       </Group>
+      <HoursEvidence filter={filter} />
       {isLedger ? (
         <LedgerView filter={filter} totals={totals.data} />
       ) : (

@@ -40,6 +40,17 @@ export function clearHoursFilter(): void {
   changeHoursPlace(everything);
 }
 
+/** Shows these hours: a choice that was made before. */
+export function showHours({ kinds, clientId, paid, from, to }: LedgerFilter): void {
+  const [kind] = kinds ?? [];
+  changeHoursPlace({
+    period: from !== undefined && to !== undefined ? { kind: 'custom', from, to } : { kind: 'all' },
+    kind: kind ?? null,
+    clientId: clientId ?? null,
+    paid: paid ?? null,
+  });
+}
+
 /** The choice as the journal is asked for it. */
 export function useHoursFilter(): LedgerFilter {
   const { period, kind, clientId, paid } = useHoursPlace();

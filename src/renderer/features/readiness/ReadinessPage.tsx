@@ -17,9 +17,9 @@ export function ReadinessPage({ params: { id = '' } }: PageProps) {
   const readiness = useQuery(journal.readiness.of.queryOptions(id));
   if (readiness.isError) return <FailureState error={readiness.error} retry={readiness.refetch} />;
   if (!readiness.data) return null;
-  const { unit, criteria, requirements, marks, sections } = readiness.data;
+  const { unit, about, criteria, requirements, marks, sections } = readiness.data;
   return (
-    <UnitPage unit={unit} tab="Readiness">
+    <UnitPage unit={unit} about={about} tab="Readiness">
       <Stack gap="xl">
         <Stack gap={4}>
           <Text role="status">{inWords(readiness.data)}</Text>

@@ -15,6 +15,7 @@ const screens: readonly [start: string, words: string][] = [
 export function placeInWords(where: string, unitId: string): string | null {
   const board = `/evidence/${unitId}`;
   if (where === board) return null;
+  if (where.startsWith(`${board}/readiness?choose=`)) return 'Choose the clients';
   const asked = where.startsWith(`${board}?`) ? new URLSearchParams(where.slice(board.length)).get('criterion') : null;
   if (asked !== null) return `Go to ${asked} on the board`;
   return screens.find(([start]) => where.startsWith(start))?.[1] ?? 'Go there';

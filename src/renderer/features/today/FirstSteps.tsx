@@ -1,8 +1,9 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
-import { IconBolt, IconFlask2, IconPencil, IconUser } from '@tabler/icons-react';
+import { IconBolt, IconCertificate, IconFlask2, IconPencil, IconUser } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { DEFAULT_MODEL } from '../../../shared/domain/model.ts';
 import { startReflection } from '../reflections/write/startReflection.ts';
+import { FirstQualification } from './FirstQualification.tsx';
 import classes from './FirstSteps.module.css';
 
 /** An empty journal's Today: what a reflection, a note and an experiment are for, and the first step. */
@@ -21,6 +22,9 @@ export function FirstSteps() {
         <List.Item icon={<IconUser size={20} aria-hidden />}>
           <b>Keep the record of your practice.</b> Add your clients under code names, and log each session: its time
           counts towards your hours.
+        </List.Item>
+        <List.Item icon={<IconCertificate size={20} aria-hidden />}>
+          <FirstQualification />
         </List.Item>
         <List.Item icon={<IconBolt size={20} aria-hidden />}>
           <b>No time? Take an in-action note.</b> One line under “New” is enough; it waits here until you reflect on it.

@@ -1,7 +1,8 @@
 import { Alert, Button, FileButton, Group, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconFileImport } from '@tabler/icons-react';
+import { IconAlertTriangle, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { Link } from 'wouter';
 import type { OfferedUnit } from '../../../shared/domain/offeredUnit.ts';
 import { journal } from '../../api/client.ts';
 import { failureOf } from '../../api/link.ts';
@@ -11,7 +12,7 @@ import { readUnitFile } from './readUnitFile.ts';
 import classes from './units.module.css';
 import { unitFacts } from './unitWords.ts';
 
-/** Units of the user's own: added from a file, retired, offered again. */
+/** Units of the user's own: written in a form or added from a file, changed, retired, offered again. */
 export function OwnUnits({ units }: { units: readonly OfferedUnit[] }) {
   const [problems, setProblems] = useState<string[]>([]);
   const [said, setSaid] = useState('');
@@ -39,10 +40,13 @@ export function OwnUnits({ units }: { units: readonly OfferedUnit[] }) {
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed">
-        A unit of another body can be added as a JSON file of the same shape as the units that come with Doubleloop. A
-        file with the id of a unit that you added before changes that unit; its evidence stays.
+        A unit of another body can be written in a form, or added as a JSON file of the same shape as the units that
+        come with Doubleloop. A file with the id of a unit that you added before changes that unit; its evidence stays.
       </Text>
       <Group gap="sm">
+        <Button variant="default" component={Link} href="/units/new" leftSection={<IconPlus size={18} aria-hidden />}>
+          Write a unit…
+        </Button>
         <FileButton
           accept=".json,application/json"
           resetRef={reset}
@@ -99,6 +103,17 @@ function OwnUnit({ unit }: { unit: OfferedUnit }) {
           {retired ? ' · no longer offered' : ''}
         </Text>
       </div>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        flex="none"
+        ml="auto"
+        component={Link}
+        href={`/units/own/${id}`}
+        aria-label={`Change ${id}`}
+      >
+        Change…
+      </Button>
       <Button
         variant="subtle"
         size="compact-sm"

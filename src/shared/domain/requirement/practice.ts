@@ -1,6 +1,6 @@
-import type { Rule } from '../unit.ts';
+import type { Rule, Unit } from '../unit.ts';
 import { amount, hours, met, notYet, type RequirementAnswer } from './answer.ts';
-import type { EngagementFigures, PracticeFigures } from './figures.ts';
+import type { EngagementFigures, PracticeFigures, RequirementContext } from './figures.ts';
 
 /** A rule of this kind. */
 type Of<Kind extends Rule['kind']> = Extract<Rule, { kind: Kind }>;
@@ -49,19 +49,26 @@ export function answerHours({ of, atLeast }: Of<'hours'>, practice: PracticeFigu
   return notYet(words, of === 'sessions' ? SESSIONS : '/practice/supervision');
 }
 
+/** Where one chooses which clients a unit is about. */
+const choiceOfClients = ({ id }: Unit): string => `/evidence/${id}/readiness?choose=clients`;
+
 /** Clients with sessions within the unit's bounds, or one more with a recorded reason where the unit has that exception. */
-export function answerClients(rule: Of<'clients'>, practice: PracticeFigures): RequirementAnswer {
+export function answerClients(
+  rule: Of<'clients'>,
+  { practice, unit }: Pick<RequirementContext, 'practice' | 'unit'>,
+): RequirementAnswer {
   const engagements = worked(practice);
   const count = new Set(engagements.map(({ clientId }) => clientId)).size;
   const words = `${amount(count, 'client')} with sessions`;
   if (count < rule.atLeast) return notYet(`${words}, of at least ${rule.atLeast}.`, CLIENTS);
   if (rule.atMost === null || count <= rule.atMost) return met(`${words}.`);
   const most = `${words}: this unit is about ${rule.atMost} at most`;
-  if (!rule.exception) return notYet(`${most}.`, CLIENTS);
-  if (count > rule.atMost + 1) return notYet(`${most}, or one more with a reason.`, CLIENTS);
+  const tooMany = (missing: string) => notYet(missing, choiceOfClients(unit));
+  if (!rule.exception) return tooMany(`${most}.`);
+  if (count > rule.atMost + 1) return tooMany(`${most}, or one more with a reason.`);
   return engagements.some(({ exceptionReason }) => exceptionReason.trim() !== '')
     ? met(`${words}, one more than usual, with the reason recorded.`)
-    : notYet(`${most}, or one more where the reason is recorded with the engagement.`, CLIENTS);
+    : tooMany(`${most}, or one more where the reason is recorded with the engagement.`);
 }
 
 /** Each engagement that has sessions has a contract that all parties signed. */

@@ -78,15 +78,38 @@ describe('a passage', () => {
     expect(placesOf(editor.state.doc, ONE)).toEqual([{ from: 3, to: 16 }]);
   });
 
-  it('comes back with an undo of its deletion, and goes with an undo of its marking', () => {
+  it('comes back with an undo of its deletion', () => {
     const { editor, handle, passages, undo } = aWriter(p('I stayed silent.'));
     handle.markPassage(ONE, { from: 3, to: 9 });
     editor.commands.deleteRange({ from: 1, to: 12 });
     expect(passages()).toEqual({});
     undo();
     expect(passages()).toEqual({ [ONE]: 'stayed' });
+  });
+
+  it('is no step of the writer’s: an undo right after marking takes back what was written last, and a redo brings it', () => {
+    const { editor, select, type, text, handle, passages, undo } = aWriter(p('I stayed silent.'));
+    select(17);
+    type(' She spoke.');
+    handle.markPassage(ONE, { from: 3, to: 9 });
     undo();
-    expect(passages()).toEqual({});
+    expect([text(), passages()]).toEqual(['I stayed silent.', { [ONE]: 'stayed' }]);
+    undo();
+    expect(passages()).toEqual({ [ONE]: 'stayed' });
+    editor.commands.redo();
+    expect([text(), passages()]).toEqual(['I stayed silent. She spoke.', { [ONE]: 'stayed' }]);
+  });
+
+  it('goes with its words where the undo takes them, and comes back with them', () => {
+    const { editor, select, type, text, handle, passages, undo } = aWriter(p('I stayed.'));
+    select(10);
+    type(' So did she.');
+    handle.markPassage(ONE, { from: 11, to: 17 });
+    expect(passages()).toEqual({ [ONE]: 'So did' });
+    undo();
+    expect([text(), passages()]).toEqual(['I stayed.', {}]);
+    editor.commands.redo();
+    expect([text(), passages()]).toEqual(['I stayed. So did she.', { [ONE]: 'So did' }]);
   });
 
   it('overlaps with others', () => {

@@ -103,8 +103,9 @@ describe('what evidence may be', () => {
   });
 
   test('the spaces around a justification and a label are nobody’s words', () => {
-    const link = linkSchema.parse(aLink('701', '1.1', { justification: '  Shows it. ', label: ' mentoring scheme ' }));
-    expect(link).toMatchObject({ justification: 'Shows it.', label: 'mentoring scheme' });
+    const items = [{ item: 'alternative', label: ' mentoring scheme ' }];
+    const link = linkSchema.parse(aLink('701', '1.1', { justification: '  Shows it. ', items }));
+    expect(link).toMatchObject({ justification: 'Shows it.', items: [{ label: 'mentoring scheme' }] });
   });
 
   test('a criterion is named by its unit, so that 1.1 of two units are two targets', () => {

@@ -100,6 +100,8 @@ describe('hours', () => {
 describe('clients', () => {
   const rule = { kind: 'clients', atLeast: 2, atMost: 3, exception: true } as const;
   const clients = (...numbers: number[]) => numbers.map((number) => anEngagement(number));
+  /** Too many are not for adding anything: one chooses which of them the unit is about. */
+  const choice = '/evidence/own-1/readiness?choose=clients';
 
   test('count where they had a session, each once however many engagements there are with them', () => {
     const engagements = [...clients(1, 1, 1), anEngagement(2, { sessions: 0 })];
@@ -120,7 +122,7 @@ describe('clients', () => {
     expect(answer(rule, { practice: { engagements: without } })).toEqual(
       missing(
         '4 clients with sessions: this unit is about 3 at most, or one more where the reason is recorded with the engagement.',
-        '/practice/clients',
+        choice,
       ),
     );
     const engagements = [...clients(1, 2, 3), anEngagement(4, { exceptionReason: 'Client 2 fell ill.' })];
@@ -135,10 +137,10 @@ describe('clients', () => {
     const four = [...clients(1, 2, 3), anEngagement(4, { exceptionReason })];
     const five = [...four, anEngagement(5, { exceptionReason })];
     expect(answer(rule, { practice: { engagements: five } })).toEqual(
-      missing('5 clients with sessions: this unit is about 3 at most, or one more with a reason.', '/practice/clients'),
+      missing('5 clients with sessions: this unit is about 3 at most, or one more with a reason.', choice),
     );
     expect(answer({ ...rule, exception: false }, { practice: { engagements: four } })).toEqual(
-      missing('4 clients with sessions: this unit is about 3 at most.', '/practice/clients'),
+      missing('4 clients with sessions: this unit is about 3 at most.', choice),
     );
   });
 

@@ -7,6 +7,12 @@ export const chosenUnit = sqliteTable('chosen_unit', {
   chosenAt: text('chosen_at').notNull(),
 });
 
+export const unitEngagement = sqliteTable(
+  'unit_engagement',
+  { unitId: text('unit_id').notNull(), engagementId: text('engagement_id').notNull() },
+  (table) => [primaryKey({ columns: [table.unitId, table.engagementId] })],
+);
+
 export const ownUnit = sqliteTable('own_unit', {
   id: text().primaryKey(),
   definition: text().notNull(),
@@ -33,11 +39,28 @@ export const evidenceLink = sqliteTable(
     targetId: text('target_id').notNull(),
     justification: text().notNull(),
     strength: text().$type<EvidenceLink['strength']>().notNull(),
-    item: text(),
-    label: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.evidenceId, table.targetKind, table.targetId] })],
 );
+
+export const evidenceItem = sqliteTable(
+  'evidence_item',
+  {
+    evidenceId: text('evidence_id').notNull(),
+    targetKind: text('target_kind').$type<EvidenceTarget['kind']>().notNull(),
+    targetId: text('target_id').notNull(),
+    position: integer().notNull(),
+    item: text().notNull(),
+    label: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.evidenceId, table.targetKind, table.targetId, table.position] })],
+);
+
+export const evidenceHours = sqliteTable('evidence_hours', {
+  id: text().primaryKey(),
+  filter: text().notNull(),
+  createdAt: text('created_at').notNull(),
+});
 
 export const criterionJudgement = sqliteTable(
   'criterion_judgement',

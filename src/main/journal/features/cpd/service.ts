@@ -3,7 +3,7 @@ import { plainText } from '../../../../shared/document/document.ts';
 import type { CpdActivity, CpdFacts, CpdPatch } from '../../../../shared/domain/cpd.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
-import { syncEvidence } from '../evidence/service.ts';
+import { openedDocument, syncEvidence } from '../evidence/service.ts';
 import { trashEvidenceOfRecords } from '../records/evidence.ts';
 import { checkedNotes, emptyNotes, notesOf } from '../records/service.ts';
 import { addToIndex, removeFromIndex } from '../search/service.ts';
@@ -23,7 +23,7 @@ function index(database: Database, id: string): void {
 /** One whole activity. */
 export function cpdById(database: Database, id: string): CpdActivity {
   const { documentVersion: _, ...row } = rowOf(database, id);
-  return { ...row, document: notesOf(row) };
+  return { ...row, document: openedDocument(database, notesOf(row)) };
 }
 
 /** Adds an activity with empty notes; returns its id. */

@@ -1,15 +1,18 @@
 import type { Evidence, EvidenceSource, PlacedEvidence } from '../../../../shared/domain/evidence.ts';
+import type { LedgerFilter } from '../../../../shared/domain/ledger.ts';
 import type { Database } from '../../database/database.ts';
+import { countedAnew, hoursSource } from './hours.ts';
 import * as pieces from './pieces.ts';
 import { selectLinks } from './queries.ts';
 
-/** Pieces with everything that they speak for. */
+/** Pieces with everything that they speak for; those of hours as the ledger has them now. */
 function linked(database: Database, rows: readonly pieces.ListedRow[]): Evidence[] {
   const links = selectLinks(
     database,
     rows.map(({ id }) => id),
   );
-  return rows.map((row) => ({ ...row, links: links.get(row.id) ?? [] }));
+  const counted = countedAnew(database, rows);
+  return counted.map((row) => ({ ...row, links: links.get(row.id) ?? [] }));
 }
 
 /** Pieces of evidence that a filter chooses, newest first, with how many there are in all. */
@@ -27,6 +30,12 @@ export function listEvidence(
 /** All evidence of one source, standing and detached. */
 export function evidenceOf(database: Database, kind: EvidenceSource, id: string): Evidence[] {
   return linked(database, pieces.selectList(database, { source: { kind, id } }, 0, 1000));
+}
+
+/** All evidence of a choice of the ledger. */
+export function evidenceOfHours(database: Database, filter: LedgerFilter): Evidence[] {
+  const id = hoursSource(database, filter);
+  return id === null ? [] : evidenceOf(database, 'hours', id);
 }
 
 /** The competencies that evidence speaks for, `framework:competency`. */

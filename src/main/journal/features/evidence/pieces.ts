@@ -39,6 +39,8 @@ export const day = sql`coalesce(CASE e.source_kind
   WHEN 'supervision' THEN (SELECT happened_on FROM supervision WHERE id = e.source_id)
   WHEN 'feedback' THEN (SELECT given_on FROM feedback WHERE id = e.source_id)
   WHEN 'cpd' THEN (SELECT done_on FROM cpd_activity WHERE id = e.source_id)
+  WHEN 'hours' THEN (SELECT coalesce(json_extract(filter, '$.to'), substr(created_at, 1, 10))
+    FROM evidence_hours WHERE id = e.source_id)
   ELSE (SELECT substr(created_at, 1, 10) FROM attachment WHERE id = e.source_id) END, '')`;
 
 /** The sources that are about a client. */
@@ -50,6 +52,7 @@ function aboutClient(clientId: string): SQL {
     WHEN 'session' THEN e.source_id IN (${sessions})
     WHEN 'reflection' THEN e.source_id IN (SELECT reflection_id FROM session_reflection WHERE session_id IN (${sessions}))
     WHEN 'feedback' THEN e.source_id IN (${feedback})
+    WHEN 'hours' THEN e.source_id IN (SELECT id FROM evidence_hours WHERE json_extract(filter, '$.clientId') = ${clientId})
     WHEN 'attachment' THEN e.source_id IN (SELECT id FROM attachment WHERE
       (owner_kind = 'engagement' AND owner_id IN (${engagements}))
       OR (owner_kind = 'session' AND owner_id IN (${sessions})) OR (owner_kind = 'feedback' AND owner_id IN (${feedback})))
@@ -62,10 +65,11 @@ const title = sql`CASE e.source_kind
   WHEN 'supervision' THEN 'Supervision'
   WHEN 'feedback' THEN 'Feedback from ' || f.source
   WHEN 'cpd' THEN a.title
+  WHEN 'hours' THEN 'Hours of practice'
   ELSE t.name END`;
 
 /** An index’s range for all criteria of these units: `unit:` up to `unit;`, the character after the colon. */
-export function ofUnits(column: SQL, unitIds: readonly string[]): SQL {
+function ofUnits(column: SQL, unitIds: readonly string[]): SQL {
   const ranges = unitIds.map((id) => sql`(${column} >= ${`${id}:`} AND ${column} < ${`${id};`})`);
   return sql`(${sql.join(ranges, sql` OR `)})`;
 }

@@ -49,8 +49,8 @@ export function selectProposed(
 /** Adds the proposed links, each with the justification and the strength that it has already. */
 export function insertProposed(database: Database, pairs: readonly Pair[]): Adopted[] {
   return database.all<Adopted>(sql`${pairTable(pairs)}
-    INSERT INTO evidence_link (evidence_id, target_kind, target_id, justification, strength, item, label)
-    SELECT e.id, 'criterion', p.target, k.justification, k.strength, NULL, '' ${proposed} GROUP BY e.id, p.target
+    INSERT INTO evidence_link (evidence_id, target_kind, target_id, justification, strength)
+    SELECT e.id, 'criterion', p.target, k.justification, k.strength ${proposed} GROUP BY e.id, p.target
     RETURNING evidence_id AS id, target_id AS criterionId`);
 }
 

@@ -1,8 +1,7 @@
-import { and, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import type { EvidenceLink, EvidenceSource } from '../../../../shared/domain/evidence.ts';
+import { and, asc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { EvidenceLink, EvidenceSource, NamedItem } from '../../../../shared/domain/evidence.ts';
 import type { Database } from '../../database/database.ts';
-import { evidence, evidenceLink } from '../../database/schema.ts';
-import { ofUnits } from './pieces.ts';
+import { evidence, evidenceItem, evidenceLink } from '../../database/schema.ts';
 
 export type EvidenceRow = typeof evidence.$inferSelect;
 
@@ -22,6 +21,13 @@ export function selectPassagesOf(database: Database, sourceKind: EvidenceSource,
 export function selectRows(database: Database, ids: readonly string[]): EvidenceRow[] {
   if (ids.length === 0) return [];
   return database.select().from(evidence).where(isOneOf(evidence.id, ids)).all();
+}
+
+/** Those of these ids that are there. */
+export function selectKnown(database: Database, ids: readonly string[]): string[] {
+  if (ids.length === 0) return [];
+  const rows = database.select({ id: evidence.id }).from(evidence).where(isOneOf(evidence.id, ids)).all();
+  return rows.map(({ id }) => id);
 }
 
 export function insertEvidence(database: Database, row: typeof evidence.$inferInsert): void {
@@ -59,24 +65,53 @@ export function deleteOfSources(database: Database, sourceKind: EvidenceSource, 
 /** Puts these links in the place of those that were. */
 export function replaceLinks(database: Database, evidenceId: string, links: readonly EvidenceLink[]): void {
   database.delete(evidenceLink).where(eq(evidenceLink.evidenceId, evidenceId)).run();
-  const rows = links.map(({ target, ...link }) => {
+  if (links.length === 0) return;
+  const keyed = links.map(({ target, ...link }) => {
     return { evidenceId, targetKind: target.kind, targetId: target.id, ...link };
   });
-  if (rows.length > 0) database.insert(evidenceLink).values(rows).run();
+  const rows = keyed.map(({ items: _, ...row }) => row);
+  database.insert(evidenceLink).values(rows).run();
+  const items = keyed.flatMap(({ items: named, justification: _why, strength: _strength, ...key }) =>
+    named.map((item, position) => ({ ...key, position, ...item })),
+  );
+  if (items.length > 0) database.insert(evidenceItem).values(items).run();
+}
+
+const keyOf = (row: { evidenceId: string; targetKind: string; targetId: string }): string =>
+  `${row.evidenceId} ${row.targetKind}:${row.targetId}`;
+
+function selectItems(database: Database, ids: readonly string[]): Map<string, NamedItem[]> {
+  const rows = database.select().from(evidenceItem).where(isOneOf(evidenceItem.evidenceId, ids));
+  const byLink = new Map<string, NamedItem[]>();
+  for (const { item, label, ...row } of rows.orderBy(asc(evidenceItem.position)).all()) {
+    const key = keyOf(row);
+    byLink.set(key, [...(byLink.get(key) ?? []), { item, label }]);
+  }
+  return byLink;
 }
 
 /** The links of these pieces, by piece. */
-export function selectLinks(database: Database, ids: string[]): Map<string, EvidenceLink[]> {
-  const rows =
-    ids.length === 0 ? [] : database.select().from(evidenceLink).where(inArray(evidenceLink.evidenceId, ids)).all();
+export function selectLinks(database: Database, ids: readonly string[]): Map<string, EvidenceLink[]> {
   const byPiece = new Map<string, EvidenceLink[]>();
-  for (const { evidenceId, targetKind, targetId, ...link } of rows) {
+  if (ids.length === 0) return byPiece;
+  const items = selectItems(database, ids);
+  for (const row of database.select().from(evidenceLink).where(isOneOf(evidenceLink.evidenceId, ids)).all()) {
+    const { evidenceId, targetKind, targetId, ...link } = row;
     const links = byPiece.get(evidenceId) ?? [];
-    links.push({ target: { kind: targetKind, id: targetId }, ...link });
+    links.push({ target: { kind: targetKind, id: targetId }, ...link, items: items.get(keyOf(row)) ?? [] });
     byPiece.set(evidenceId, links);
   }
   return byPiece;
 }
+
+/** The part of an index that holds the criteria of these units, and perhaps others between them: walked once. */
+function spanOf(column: SQL, unitIds: readonly string[]): SQL {
+  const sorted = unitIds.toSorted((one, other) => (`${one}:` < `${other}:` ? -1 : 1));
+  return sql`${column} >= ${`${sorted[0]}:`} AND ${column} < ${`${sorted.at(-1)}:\u{10ffff}`}`;
+}
+
+const isOfUnits = (column: SQL, unitIds: readonly string[]): SQL =>
+  isOneOf(sql`substr(${column}, 1, instr(${column}, ':') - 1)`, unitIds);
 
 /** What there is for a criterion: standing pieces, how many of them support it fully, and pieces whose text is gone. */
 export interface CriterionCount {
@@ -86,25 +121,43 @@ export interface CriterionCount {
   detached: number;
 }
 
-/** Evidence outside the trash by criterion of these units, also by criteria that a unit has no longer. */
-export function countByCriterion(database: Database, unitIds: string[]): CriterionCount[] {
+/**
+ * Evidence outside the trash by criterion of these units, also by criteria that a unit has no longer. All links are
+ * counted along their index; what stands no longer is a little of it, found by its own index and taken off (`CROSS`: in
+ * this order, measured to be four times as quick as asking every link’s piece).
+ */
+export function countByCriterion(database: Database, unitIds: readonly string[]): CriterionCount[] {
   if (unitIds.length === 0) return [];
-  return database.all<CriterionCount>(sql`
-    SELECT l.target_id AS targetId, sum(e.detached_at IS NULL) AS pieces,
-      sum(e.detached_at IS NULL AND l.strength = 'supports') AS supporting, sum(e.detached_at IS NOT NULL) AS detached
-    FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id
-    WHERE l.target_kind = 'criterion' AND ${ofUnits(sql`l.target_id`, unitIds)} AND e.trashed_at IS NULL
-    GROUP BY l.target_id`);
+  const counted = database.all<CriterionCount>(sql`
+    WITH gone (targetId, supports, trashed) AS MATERIALIZED (
+      SELECT l.target_id, l.strength = 'supports', e.trashed_at IS NOT NULL
+      FROM evidence e INDEXED BY evidence_not_standing CROSS JOIN evidence_link l ON l.evidence_id = e.id
+      WHERE (e.detached_at IS NOT NULL OR e.trashed_at IS NOT NULL)
+        AND l.target_kind = 'criterion')
+    SELECT targetId, sum(pieces) AS pieces, sum(supporting) AS supporting, sum(detached) AS detached FROM (
+      SELECT l.target_id AS targetId, count(*) AS pieces, sum(l.strength = 'supports') AS supporting, 0 AS detached
+      FROM evidence_link l WHERE l.target_kind = 'criterion' AND ${spanOf(sql`l.target_id`, unitIds)}
+      GROUP BY l.target_id
+      UNION ALL
+      SELECT targetId, -count(*), -sum(supports), sum(NOT trashed) FROM gone GROUP BY targetId)
+    WHERE ${isOfUnits(sql`targetId`, unitIds)} GROUP BY targetId`);
+  return counted.filter(({ pieces, detached }) => pieces + detached > 0);
 }
 
-/** Distinct things by criterion and item: those with a name count once by it, those without by their piece. */
-export function countItems(database: Database, unitIds: string[]): { targetId: string; item: string; count: number }[] {
+/** Distinct things by criterion and item: those with a name count once by it, those without by themselves. */
+export function countItems(
+  database: Database,
+  unitIds: readonly string[],
+): { targetId: string; item: string; count: number }[] {
   if (unitIds.length === 0) return [];
   return database.all(sql`
-    SELECT l.target_id AS targetId, l.item AS item,
-      count(DISTINCT CASE l.label WHEN '' THEN l.evidence_id ELSE lower(l.label) END) AS count
-    FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id
-    WHERE l.target_kind = 'criterion' AND ${ofUnits(sql`l.target_id`, unitIds)} AND l.item IS NOT NULL
-      AND e.trashed_at IS NULL AND e.detached_at IS NULL
-    GROUP BY l.target_id, l.item`);
+    SELECT i.target_id AS targetId, i.item AS item,
+      count(DISTINCT CASE i.label WHEN '' THEN i.evidence_id || ' ' || i.position ELSE lower(i.label) END) AS count
+    FROM evidence_item i
+    WHERE i.target_kind = 'criterion' AND ${spanOf(sql`i.target_id`, unitIds)}
+      AND ${isOfUnits(sql`i.target_id`, unitIds)}
+      AND i.evidence_id NOT IN (
+        SELECT id FROM evidence INDEXED BY evidence_not_standing
+        WHERE detached_at IS NOT NULL OR trashed_at IS NOT NULL)
+    GROUP BY i.target_id, i.item`);
 }

@@ -7,9 +7,12 @@ import {
   newEvidenceSchema,
   targetSchema,
 } from '../../../../shared/domain/evidence.ts';
+import { ledgerFilterSchema } from '../../../../shared/domain/ledger.ts';
 import { idSchema } from '../../../../shared/domain/reflection.ts';
 import { procedure, router } from '../../trpc.ts';
 import { dropEvidence, restoreEvidence } from './dropping.ts';
+import { hoursFilter, takeHours } from './hours.ts';
+import { evidenceOfHours } from './listing.ts';
 import { adoptAll, disown, proposalsFor, reachInto } from './proposals.ts';
 import * as service from './service.ts';
 
@@ -40,6 +43,14 @@ export const evidenceRouter = router({
   known: procedure
     .input(z.array(idSchema).max(10_000))
     .query(({ ctx, input }) => service.knownEvidence(ctx.database, input)),
+  /** Evidence of what is chosen of the ledger. */
+  ofHours: procedure.input(ledgerFilterSchema).query(({ ctx, input }) => evidenceOfHours(ctx.database, input)),
+  /** What is chosen of the ledger as a source of evidence: its id, and its words as of now. */
+  takeHours: procedure
+    .input(ledgerFilterSchema)
+    .mutation(({ ctx, input }) => takeHours(ctx.database, ctx.now(), input)),
+  /** What was chosen of the ledger, by the source's id. */
+  hoursFilter: procedure.input(idSchema).query(({ ctx, input }) => hoursFilter(ctx.database, input)),
   put: procedure
     .input(newEvidenceSchema)
     .mutation(({ ctx, input }) => service.putEvidence(ctx.database, ctx.now(), input)),

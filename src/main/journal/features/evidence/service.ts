@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { passagesOf, type ReflectionDocument } from '../../../../shared/document/document.ts';
+import { passagesOf, type ReflectionDocument, withoutPassages } from '../../../../shared/document/document.ts';
 import {
   type EvidenceLink,
   type EvidenceSource,
@@ -58,9 +58,19 @@ export function deleteEvidenceOf(database: Database, kind: EvidenceSource, ids: 
   queries.deleteOfSources(database, kind, ids);
 }
 
+/**
+ * A document as an editor is given it: marks that are evidence of no text in this journal, since it was dropped or purged
+ * elsewhere, are left out. As stored they stay, so that the undo of a drop finds them.
+ */
+export function openedDocument(database: Database, document: ReflectionDocument): ReflectionDocument {
+  const ids = [...passagesOf(document).keys()];
+  const known = new Set(knownEvidence(database, ids));
+  return withoutPassages(document, new Set(ids.filter((id) => !known.has(id))));
+}
+
 /** Which of these ids are evidence of this journal, wherever it stands. */
 export function knownEvidence(database: Database, ids: readonly string[]): string[] {
-  return queries.selectRows(database, ids).map(({ id }) => id);
+  return queries.selectKnown(database, ids);
 }
 
 /**

@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/domain/feedback.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
-import { syncEvidence } from '../evidence/service.ts';
+import { openedDocument, syncEvidence } from '../evidence/service.ts';
 import { trashEvidenceOfRecords } from '../records/evidence.ts';
 import { checkedNotes, emptyNotes, notesOf } from '../records/service.ts';
 import { addToIndex, removeFromIndex } from '../search/service.ts';
@@ -29,7 +29,7 @@ function index(database: Database, id: string): void {
 /** One whole record. */
 export function feedbackById(database: Database, id: string): Feedback {
   const row = rowOf(database, id);
-  return { ...row, document: notesOf(row) };
+  return { ...row, document: openedDocument(database, notesOf(row)) };
 }
 
 /** Adds a record with an empty text; returns its id. */

@@ -84,6 +84,16 @@ export function countEntries(database: Database, filter: LedgerFilter): number {
   return database.get<{ count: number }>(sql`SELECT ${sql.join(counts, sql` + `)} AS count`).count;
 }
 
+/** The first and the last day of the lines that a filter chooses; null without any. */
+export function selectDays(database: Database, filter: LedgerFilter): { first: string; last: string } | null {
+  const sources = lineSources(filter);
+  if (sources.length === 0) return null;
+  const found = database.get<{ first: string | null; last: string | null }>(sql`
+    WITH line (source, id, day, time) AS (${sql.join(sources, sql` UNION ALL `)})
+    SELECT min(day) AS first, max(day) AS last FROM line`);
+  return found?.first && found.last ? { first: found.first, last: found.last } : null;
+}
+
 interface MonthRow {
   month: string;
   kind: LedgerKind;

@@ -1,3 +1,4 @@
+import type { HoursFigures } from '../../../../shared/domain/hoursInWords.ts';
 import {
   type Amount,
   chosenKinds,
@@ -74,6 +75,12 @@ export function ledgerTotals(database: Database, filter: LedgerFilter): LedgerTo
     cancelled: countOf('cancelled'),
     notAttended: countOf('not-attended'),
   };
+}
+
+/** What a filter chooses of the ledger, as the words of evidence need it. */
+export function hoursFigures(database: Database, filter: LedgerFilter): HoursFigures {
+  const { byKind, byClient } = ledgerTotals(database, filter);
+  return { byKind, clients: byClient.map(({ codeName }) => codeName), days: queries.selectDays(database, filter) };
 }
 
 /** How far every chosen target has come by `today`, the day on which its windows end. */

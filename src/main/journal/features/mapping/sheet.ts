@@ -35,6 +35,8 @@ export interface SheetCriterion {
 /** A unit's criteria with the evidence for each, by code names only. */
 export interface MappingSheet {
   unit: Unit;
+  /** Code names of the clients that the unit is about; none where all of the practice counts. */
+  clients: string[];
   outcomes: { number: number; title: string; criteria: SheetCriterion[] }[];
 }
 
@@ -50,6 +52,7 @@ const sourceNames: Record<EvidenceSource, string> = {
   feedback: '',
   cpd: 'CPD',
   attachment: 'File',
+  hours: '',
 };
 
 function cut(text: string): string {
@@ -77,15 +80,17 @@ function sourceOf({ sourceKind, sourceTitle, happenedOn }: Evidence): string {
 }
 
 function contentOf(evidence: Evidence, link: EvidenceLink | undefined): string {
-  const quote = evidence.kind === 'passage' ? `“${cut(evidence.quote)}”` : '';
-  const label = link?.label ? `(${link.label})` : '';
+  const isPassage = evidence.kind === 'passage';
+  const quote = isPassage ? `“${cut(evidence.quote)}”` : evidence.sourceKind === 'hours' ? `${evidence.quote}.` : '';
+  const names = (link?.items ?? []).map(({ label }) => label).filter((label) => label !== '');
+  const named = names.length > 0 ? `(${names.join('; ')})` : '';
   const partly = link?.strength === 'partly' ? 'Supports it in part.' : '';
-  return [quote, label, link?.justification ?? '', partly].filter((part) => part !== '').join(' ') || 'As a whole.';
+  return [quote, named, link?.justification ?? '', partly].filter((part) => part !== '').join(' ') || 'As a whole.';
 }
 
 /** The mapping sheet of a unit as the board has it now. Throws `not-found`. */
 export function mappingSheetOf(database: Database, unitId: string): MappingSheet {
-  const { unit, criteria } = readinessOf(database, unitId);
+  const { unit, about, criteria } = readinessOf(database, unitId);
   const board = boardOf(database, unitId, { detached: false }, MOST_PIECES);
   const coded = codeNamesOnly(database);
   const states = new Map(criteria.map((criterion) => [criterion.reference, criterion]));
@@ -111,5 +116,6 @@ export function mappingSheetOf(database: Database, unitId: string): MappingSheet
       };
     }),
   }));
-  return { unit, outcomes };
+  const clients = [...new Set(about.chosen.map(({ codeName }) => codeName))];
+  return { unit, clients, outcomes };
 }

@@ -15,7 +15,7 @@ export const coverages: readonly Coverage[] = ['None', 'Partial', 'Full'];
 export const titleOf = ({ unit }: MappingSheet): string => `Mapping sheet ${unit.id}`;
 
 /** What the unit is, a line each. */
-export function factsOf({ unit }: MappingSheet): string[] {
+export function factsOf({ unit, clients }: MappingSheet): string[] {
   const { name, qualification, referenceNumber, level, credits, kind } = unit;
   const numbers = [
     referenceNumber === null ? '' : `Reference ${referenceNumber}`,
@@ -23,7 +23,8 @@ export function factsOf({ unit }: MappingSheet): string[] {
     credits === null ? '' : `${credits} credits`,
     kinds[kind],
   ];
-  return [name, qualification.title, numbers.filter((part) => part !== '').join(' · ')];
+  const about = clients.length > 0 ? [`About the work with ${clients.join(', ')}.`] : [];
+  return [name, qualification.title, numbers.filter((part) => part !== '').join(' · '), ...about];
 }
 
 const all = ({ outcomes }: MappingSheet): SheetCriterion[] => outcomes.flatMap(({ criteria }) => criteria);

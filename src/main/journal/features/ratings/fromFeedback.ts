@@ -104,8 +104,7 @@ export function feedbackAsEvidence(
     target: { kind: 'competency', id: competencyKey(frameworkId, competencyId) },
     justification: '',
     strength: 'supports',
-    item: null,
-    label: '',
+    items: [],
   };
   return inTransaction(database, (tx) => {
     const entry = () => evidenceOf(tx, 'feedback', feedbackId).find(({ kind }) => kind === 'entry');

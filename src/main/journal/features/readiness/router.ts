@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { idSchema } from '../../../../shared/domain/reflection.ts';
 import { procedure, router } from '../../trpc.ts';
+import { chooseEngagements, offeredEngagements } from './about.ts';
 import * as service from './service.ts';
 
 const unitId = z.string().max(40);
@@ -14,6 +16,12 @@ const judgementSchema = z.object({
 export const readinessRouter = router({
   of: procedure.input(unitId).query(({ ctx, input }) => service.readinessOf(ctx.database, input)),
   overview: procedure.query(({ ctx }) => service.progressOfChosen(ctx.database)),
+  /** The engagements that a unit may be about. */
+  engagements: procedure.query(({ ctx }) => offeredEngagements(ctx.database)),
+  /** Sets which a unit is about; returns those that were chosen before. */
+  chooseEngagements: procedure
+    .input(z.object({ unitId, engagementIds: z.array(idSchema).max(1000) }))
+    .mutation(({ ctx, input }) => chooseEngagements(ctx.database, input.unitId, input.engagementIds)),
   judgeCriterion: procedure
     .input(z.object({ unitId, reference: z.string().max(10), judgement: judgementSchema.partial() }))
     .mutation(({ ctx, input: { unitId, reference, judgement } }) =>

@@ -9,7 +9,8 @@ import {
 } from '../../../../shared/domain/readiness.ts';
 import {
   answerRequirement,
-  type PracticeFigures,
+  type PracticeRecord,
+  practiceOf,
   type RequirementAnswer,
 } from '../../../../shared/domain/requirement.ts';
 import { areAssessedTogether, keeperOfMarks, sectionMarksOf } from '../../../../shared/domain/sectionMarks.ts';
@@ -17,8 +18,10 @@ import { criteriaOf, type Unit } from '../../../../shared/domain/unit.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { countsByCriterion, itemsByCriterion } from '../evidence/service.ts';
-import { selfAssessments } from '../ratings/service.ts';
 import { chosenUnits, unitById, unitIfThere } from '../units/service.ts';
+import { aboutFrom } from './about.ts';
+import { selectChosenEngagements } from './practiceQueries.ts';
+import { practiceRecord } from './practiceRecord.ts';
 import * as queries from './queries.ts';
 
 function judgementsOf(database: Database, unitId: string): Map<string, Judgement> {
@@ -26,25 +29,27 @@ function judgementsOf(database: Database, unitId: string): Map<string, Judgement
   return new Map(rows.map(({ reference, done, marks, note }) => [reference, { done, marks, note }]));
 }
 
-/** What there is for every criterion of some units. */
+/** What there is for every criterion of some units, and of the practice. */
 interface Found {
   counts: ReturnType<typeof countsByCriterion>;
   items: ReturnType<typeof itemsByCriterion>;
+  practice: PracticeRecord;
+  chosen: ReturnType<typeof selectChosenEngagements>;
 }
 
 function foundFor(database: Database, unitIds: string[]): Found {
-  return { counts: countsByCriterion(database, unitIds), items: itemsByCriterion(database, unitIds) };
+  return {
+    counts: countsByCriterion(database, unitIds),
+    items: itemsByCriterion(database, unitIds),
+    practice: practiceRecord(database),
+    chosen: selectChosenEngagements(database),
+  };
 }
 
 /** The unit that is assessed in one with this one; null for none. */
 function partnerOf(database: Database, unit: Unit): Unit | null {
   const partner = unit.assessedWith === null ? null : unitIfThere(database, unit.assessedWith);
   return partner && areAssessedTogether(unit, partner) ? partner : null;
-}
-
-/** Everything that requirements ask about beside the evidence. */
-function practiceOf(database: Database): PracticeFigures {
-  return { ...queries.selectPractice(database), selfAssessments: selfAssessments(database) };
 }
 
 /** Evidence for criteria that a unit has no longer: a unit of the user's own may have been changed. */
@@ -58,7 +63,12 @@ function lostFrom(unit: Unit, counts: Found['counts']): Readiness['lost'] {
   );
 }
 
-function readinessFrom(database: Database, unit: Unit, practice: PracticeFigures, { counts, items }: Found): Readiness {
+function readinessFrom(database: Database, unit: Unit, { counts, items, practice: record, chosen }: Found): Readiness {
+  const about = aboutFrom(unit, chosen);
+  const practice = practiceOf(
+    record,
+    about.chosen.map(({ id }) => id),
+  );
   const judgements = judgementsOf(database, unit.id);
   const all = criteriaOf(unit);
   const figures = new Map(
@@ -83,6 +93,7 @@ function readinessFrom(database: Database, unit: Unit, practice: PracticeFigures
   const sectionMarks = queries.selectSectionMarks(database, keeperOfMarks(unit, partner));
   return {
     unit,
+    about,
     criteria,
     requirements,
     marks: marksOf(all, judgements),
@@ -93,20 +104,18 @@ function readinessFrom(database: Database, unit: Unit, practice: PracticeFigures
 
 /** Everything that a unit asks for, with what there is now. Throws `not-found`. */
 export function readinessOf(database: Database, unitId: string): Readiness {
-  const practice = practiceOf(database);
-  return readinessFrom(database, unitById(database, unitId), practice, foundFor(database, [unitId]));
+  return readinessFrom(database, unitById(database, unitId), foundFor(database, [unitId]));
 }
 
 /** How far every chosen unit has come. */
 export function progressOfChosen(database: Database): UnitProgress[] {
   const units = chosenUnits(database);
-  const practice = practiceOf(database);
   const found = foundFor(
     database,
     units.map(({ id }) => id),
   );
   return units.map((unit) => {
-    const { criteria, requirements } = readinessFrom(database, unit, practice, found);
+    const { criteria, requirements } = readinessFrom(database, unit, found);
     const inState = (state: CriterionState) => criteria.filter((criterion) => criterion.state === state).length;
     const answered = (test: (answer: RequirementAnswer) => boolean) =>
       requirements.filter(({ answer }) => test(answer)).length;

@@ -19,7 +19,7 @@ import type {
 } from '../../../../shared/domain/reflection.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
-import { deleteEvidenceOf, syncEvidence, trashEvidenceOf } from '../evidence/service.ts';
+import { deleteEvidenceOf, openedDocument, syncEvidence, trashEvidenceOf } from '../evidence/service.ts';
 import { syncExperiment } from '../experiments/service.ts';
 import { removeUnusedImages } from '../images/service.ts';
 import { modelById, modelOrFree } from '../models/service.ts';
@@ -53,11 +53,16 @@ function storedDocument(database: Database, id: string) {
   return { documentVersion: stored.documentVersion, document: JSON.parse(stored.document) as ReflectionDocument };
 }
 
-/** One whole reflection. Its document is given as stored: the editor decides whether it can edit it. */
+/**
+ * One whole reflection. Its document is given as stored, but for marks that are evidence of nothing: the editor decides
+ * whether it can edit it.
+ */
 export function reflectionById(database: Database, id: string): Reflection {
   const { depthScale, depthLevel, ...row } = rowOf(database, id);
   const depth = depthScale !== null && depthLevel !== null ? { scale: depthScale, level: depthLevel } : null;
-  return { ...row, depth, tags: tagsOf(database, [id]).get(id) ?? [], ...storedDocument(database, id) };
+  const { documentVersion, document } = storedDocument(database, id);
+  const tags = tagsOf(database, [id]).get(id) ?? [];
+  return { ...row, depth, tags, documentVersion, document: openedDocument(database, document) };
 }
 
 /** Id, title, day and privacy of all reflections that a filter chooses, newest first. */

@@ -13,7 +13,7 @@ import type {
 } from '../../../../shared/domain/session.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
-import { syncEvidence } from '../evidence/service.ts';
+import { openedDocument, syncEvidence } from '../evidence/service.ts';
 import { trashEvidenceOfRecords } from '../records/evidence.ts';
 import { checkedNotes, emptyNotes, notesOf } from '../records/service.ts';
 import { createReflection, reflectionById } from '../reflections/service.ts';
@@ -53,7 +53,7 @@ export function sessionById(database: Database, id: string): Session {
     observer,
     createdAt,
     trashedAt,
-    document: notesOf(row),
+    document: openedDocument(database, notesOf(row)),
     actions: actionQueries.selectActions(database, id),
     progress: actionQueries.selectProgress(database, id),
     earlierProgress: firstOfEach(actionQueries.selectEarlierProgress(database, row)),

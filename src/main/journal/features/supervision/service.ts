@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/domain/supervision.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
-import { syncEvidence } from '../evidence/service.ts';
+import { openedDocument, syncEvidence } from '../evidence/service.ts';
 import { trashEvidenceOfRecords } from '../records/evidence.ts';
 import { checkedNotes, emptyNotes, notesOf } from '../records/service.ts';
 import { addToIndex, removeFromIndex } from '../search/service.ts';
@@ -31,7 +31,7 @@ export function supervisionById(database: Database, id: string): Supervision {
   const { documentVersion: _, ...row } = rowOf(database, id);
   return {
     ...row,
-    document: notesOf(row),
+    document: openedDocument(database, notesOf(row)),
     sessionIds: queries.selectSessionIds(database, id),
     reflectionIds: queries.selectReflectionIds(database, id),
   };

@@ -33,7 +33,7 @@ export function BoardPage({ params: { id = '' } }: PageProps) {
   if (failed) return <FailureState error={failed.error} retry={failed.refetch} />;
   if (!readiness.data || !board.data) return null;
   return (
-    <UnitPage unit={readiness.data.unit} tab="Board">
+    <UnitPage unit={readiness.data.unit} about={readiness.data.about} tab="Board">
       <Board readiness={readiness.data} placed={board.data} isFiltered={Object.keys(filter).length > 0} />
     </UnitPage>
   );

@@ -9,6 +9,7 @@ import { PlanText } from '../../experiments/PlanText.tsx';
 import { placeOf } from '../placeOf.ts';
 import { AlsoUseFor } from './AlsoUseFor.tsx';
 import classes from './board.module.css';
+import { namedInWords } from './namedInWords.ts';
 import { useDrop } from './useDrop.ts';
 
 interface PieceProps {
@@ -24,7 +25,6 @@ export function Piece({ evidence, targetId, criterion }: PieceProps) {
   const { id, kind, quote, sourceTitle, happenedOn, detachedAt, links } = evidence;
   const drop = useDrop();
   const link = links.find(({ target }) => target.kind === 'criterion' && target.id === targetId);
-  const item = criterion?.items.find((one) => one.id === link?.item);
   const others = links.filter((one) => one.target.kind === 'criterion' && one !== link).length;
   const source = `${sourceTitle}, ${dayInShort(happenedOn)}`;
   return (
@@ -36,7 +36,11 @@ export function Piece({ evidence, targetId, criterion }: PieceProps) {
             {source}
           </Anchor>
           <span>· {link?.strength === 'partly' ? 'supports it in part' : 'supports it'}</span>
-          {item ? <Badge tt="none">{link?.label ? `${item.singular}: ${link.label}` : item.singular}</Badge> : null}
+          {namedInWords(criterion?.items ?? [], link?.items ?? []).map((words) => (
+            <Badge key={words} tt="none">
+              {words}
+            </Badge>
+          ))}
           {others > 0 ? (
             <span>· also for {others === 1 ? '1 other criterion' : `${others} other criteria`}</span>
           ) : null}

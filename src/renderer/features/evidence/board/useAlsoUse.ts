@@ -21,8 +21,7 @@ export function useAlsoUse(evidence: Evidence, targetId: string): (other: string
           target: { kind: 'criterion', id: other },
           justification: here?.justification ?? '',
           strength: here?.strength ?? 'supports',
-          item: null,
-          label: '',
+          items: [],
         },
       },
       {

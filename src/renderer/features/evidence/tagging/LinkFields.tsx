@@ -1,7 +1,8 @@
-import { CloseButton, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { CloseButton, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { type EvidenceLink, strengths } from '../../../../shared/domain/evidence.ts';
 import { focusOnMount } from '../../../ui/focus.ts';
 import { useCompetencyNames } from '../useCompetencyNames.ts';
+import { ItemFields } from './ItemFields.tsx';
 import classes from './tagging.module.css';
 import { targetInShort } from './targetWords.ts';
 import type { TargetChoice } from './useTargets.ts';
@@ -18,11 +19,10 @@ interface LinkFieldsProps {
   onRemove(): void;
 }
 
-/** One thing that the evidence speaks for: why, how far, and as which of the things that are counted. */
+/** One thing that the evidence speaks for: why, how far, and what it names of the things that are counted. */
 export function LinkFields({ link, choice, entered, onChange, onRemove }: LinkFieldsProps) {
   const name = targetInShort(link.target, useCompetencyNames());
-  const items = choice?.items ?? [];
-  const item = items.find(({ id }) => id === link.item);
+  const kinds = choice?.items ?? [];
   return (
     <li className={classes.link}>
       <Group wrap="nowrap" align="flex-start" justify="space-between" gap="sm">
@@ -51,37 +51,8 @@ export function LinkFields({ link, choice, entered, onChange, onRemove }: LinkFi
           onChange={(strength) => onChange({ strength })}
         />
       </Group>
-      {items.length === 0 ? null : (
-        <Stack gap={6} mt={6}>
-          <Group wrap="nowrap" gap="sm">
-            <Select
-              size="sm"
-              w={200}
-              aria-label={`What it counts as for ${name}`}
-              placeholder="Counts as…"
-              clearable
-              data={items.map(({ id, singular }) => ({ value: id, label: singular }))}
-              value={link.item}
-              onChange={(chosen) => onChange({ item: chosen, label: chosen === null ? '' : link.label })}
-            />
-            {item ? (
-              <TextInput
-                className={classes.grow}
-                size="sm"
-                aria-label={`Name of the ${item.singular}`}
-                placeholder={`Name of the ${item.singular}`}
-                maxLength={120}
-                value={link.label}
-                onChange={(event) => onChange({ label: event.currentTarget.value })}
-              />
-            ) : null}
-          </Group>
-          {item ? (
-            <Text size="xs" c="dimmed">
-              At least {item.atLeast} different {item.plural} are asked for. Two pieces with one name count once.
-            </Text>
-          ) : null}
-        </Stack>
+      {kinds.length === 0 ? null : (
+        <ItemFields about={name} kinds={kinds} named={link.items} onChange={(items) => onChange({ items })} />
       )}
     </li>
   );

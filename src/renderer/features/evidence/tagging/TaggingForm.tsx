@@ -34,7 +34,7 @@ export function TaggingForm({ quote, links: before, save, drop, close }: Tagging
 
   function choose(target: EvidenceTarget): void {
     setProblem(null);
-    setLinks([...links, { target, justification: '', strength: 'supports', item: null, label: '' }]);
+    setLinks([...links, { target, justification: '', strength: 'supports', items: [] }]);
   }
 
   /** What is taken leaves the suggestions, and its button with it: one goes on with why it is evidence. */

@@ -1,5 +1,6 @@
 import { modals } from '@mantine/modals';
 import type { Evidence, EvidenceLink, EvidenceSource } from '../../../../shared/domain/evidence.ts';
+import type { LedgerFilter } from '../../../../shared/domain/ledger.ts';
 import { journal, journalClient, queryClient } from '../../../api/client.ts';
 import type { SelectedPassage } from '../../../editor/extensions/evidencePassages.ts';
 import type { EditorHandle } from '../../../editor/handle.ts';
@@ -97,6 +98,16 @@ export async function tagEntry(source: SourceKey, title: string): Promise<void> 
         save: (links) => keep({ id: crypto.randomUUID(), kind: 'entry', quote: title, source }, links),
       });
     }
+  } catch (error) {
+    notifyFailure(error);
+  }
+}
+
+/** Asks what a choice of the ledger is evidence of. Its words follow the ledger. */
+export async function tagHours(filter: LedgerFilter): Promise<void> {
+  try {
+    const { id, words } = await journalClient.evidence.takeHours.mutate(filter);
+    await tagEntry({ kind: 'hours', id }, words);
   } catch (error) {
     notifyFailure(error);
   }

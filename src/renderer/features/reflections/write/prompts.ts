@@ -6,9 +6,12 @@ export function promptsOf(stage: Stage): string[] {
   return [stage.lead, ...stage.prompts].filter((prompt) => prompt !== '');
 }
 
-/** The stage that the panel speaks of: the one with the caret, else the first. */
-function currentStage({ model, stageId }: Desk): Stage | undefined {
-  const current = stageId.get();
+/**
+ * The stage with the caret, else the one in which it was last, else the first. The text itself is asked: the page says a
+ * moment later that the caret has moved.
+ */
+function currentStage({ model, stageId, editor }: Desk): Stage | undefined {
+  const current = editor.get()?.caretStage() ?? stageId.get();
   return model.stages.find((stage) => stage.id === current) ?? model.stages[0];
 }
 

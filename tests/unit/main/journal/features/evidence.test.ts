@@ -7,7 +7,11 @@ import {
   syncEvidence,
   trashEvidenceOf,
 } from '../../../../../src/main/journal/features/evidence/service.ts';
-import type { DocumentNode, ReflectionDocument } from '../../../../../src/shared/document/document.ts';
+import {
+  checkDocument,
+  type DocumentNode,
+  type ReflectionDocument,
+} from '../../../../../src/shared/document/document.ts';
 import { emptyIdentity } from '../../../../../src/shared/domain/client.ts';
 import type { EvidenceLink } from '../../../../../src/shared/domain/evidence.ts';
 import { aLink, aPiece, marked } from '../../../../helpers/evidence.ts';
@@ -79,8 +83,11 @@ describe('a piece of evidence', () => {
 
   test('with two links to one target has the later one', async () => {
     const reflection = await aReflection(journal.call);
-    await aPassage(reflection, [aLink('703', '1.1', { strength: 'partly' }), aLink('703', '1.1', { label: 'late' })]);
-    expect(await of(reflection)).toMatchObject([{ links: [{ strength: 'supports', label: 'late' }] }]);
+    await aPassage(reflection, [
+      aLink('703', '1.1', { strength: 'partly' }),
+      aLink('703', '1.1', { justification: 'Late.' }),
+    ]);
+    expect(await of(reflection)).toMatchObject([{ links: [{ strength: 'supports', justification: 'Late.' }] }]);
   });
 
   test('is used for another criterion in one step, which changes the link that is there', async () => {
@@ -331,6 +338,37 @@ describe('through the journal’s own saves', () => {
     await call.reflections.trash([id]);
     await call.reflections.emptyTrash({});
     expect(journal.context.journal.db.prepare('SELECT count(*) FROM evidence').pluck().get()).toBe(0);
+  });
+
+  test('a mark whose evidence was dropped elsewhere is gone when its text is opened, and back after the undo', async () => {
+    const { call } = journal;
+    const stage = { type: 'stage', attrs: { modelId: 'free', stageId: 'writing', name: 'Writing' } };
+    const id = await aReflection(call, { stages: { writing: 'So I waited.' } });
+    const dropped = await aPassage(id, [aLink('703', '1.2')], 'I waited');
+    const kept = await aPassage(id, [aLink('703', '1.2')], 'for her');
+    const line = p(text('So '), marked('I waited', dropped, kept), marked(' for her', kept), text('.'));
+    await call.reflections.save({ id, patch: { document: doc({ ...stage, content: [line] }) } });
+    const before = (await call.reflections.byId(id)).document;
+    const undo = await call.evidence.drop({ id: dropped, target: null });
+    const opened = (await call.reflections.byId(id)).document;
+    expect(JSON.stringify(opened)).not.toContain(dropped);
+    expect(JSON.stringify(opened)).toContain(kept);
+    expect(JSON.stringify(checkDocument(opened))).toContain('I waited for her');
+    await call.evidence.restore(undo);
+    expect((await call.reflections.byId(id)).document).toEqual(before);
+  });
+
+  test('a copy in another text stays as words alone when the original is deleted for good', async () => {
+    const { call } = journal;
+    const [original, copy] = [await aReflection(call), await aReflection(call, { stages: { writing: 'Copied.' } })];
+    const evidenceId = await aPassage(original, [aLink('703', '1.2')]);
+    const stage = { type: 'stage', attrs: { modelId: 'free', stageId: 'writing', name: 'Writing' } };
+    const document = doc({ ...stage, content: [p(marked('I stayed silent.', evidenceId))] });
+    await call.reflections.save({ id: copy, patch: { document } });
+    await call.reflections.trash([original]);
+    await call.reflections.emptyTrash({});
+    const opened = JSON.stringify((await call.reflections.byId(copy)).document);
+    expect([opened.includes('I stayed silent.'), opened.includes(evidenceId)]).toEqual([true, false]);
   });
 
   test('a mark whose id is no id is refused with the whole document, and what stood stays', async () => {

@@ -57,6 +57,20 @@ test('the sheet says for each criterion what there is, where it stands, how far 
   expect(['1.1', '1.2', '1.3'].map(coverageOf)).toEqual(['Full', 'Partial', 'None']);
 });
 
+test('the sheet of a unit that is about some clients says which, by code names', async () => {
+  const { call } = journal;
+  const ids: string[] = [];
+  for (const codeName of ['Client 3', 'Client 2']) {
+    const clientId = await call.clients.create({ codeName, identity: { ...emptyIdentity, realName: 'Ada Oduya' } });
+    ids.push(await call.engagements.create({ clientId, kind: 'coaching', startedOn: '2026-01-05' }));
+  }
+  expect(words(await sheet('8588-501', 'pdf'))).not.toContain('About the work');
+  await call.readiness.chooseEngagements({ unitId: '8588-501', engagementIds: ids });
+  for (const format of ['pdf', 'docx'] as const) {
+    expect(words(await sheet('8588-501', format))).toContain('About the work with Client 2, Client 3.');
+  }
+});
+
 test('all formats hold the same words, and the Word document repeats its heading row', async () => {
   await evidenceFor('1.1', 'She chose the next step herself.');
   const [page, document, table] = [

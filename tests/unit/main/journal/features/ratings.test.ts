@@ -261,7 +261,7 @@ describe('what a rating rests on', () => {
     return { id, sourceId };
   };
   const tagged = (id: string): EvidenceLink => {
-    return { target: { kind: 'competency', id }, justification: '', strength: 'supports', item: null, label: '' };
+    return { target: { kind: 'competency', id }, justification: '', strength: 'supports', items: [] };
   };
   const asked = { frameworkId: CORE, competencyId: 'listening' };
 

@@ -170,6 +170,77 @@ describe('unit 8588-501, from nothing to ready', () => {
   });
 });
 
+describe('which clients a unit is about', () => {
+  const unit = '8588-501';
+
+  test('is chosen, so that a coach with many of them can meet “two or three”, for this unit alone', async () => {
+    const { call } = journal;
+    const engagements: string[] = [];
+    for (let number = 1; number <= 10; number++) {
+      const { engagementId, clientId } = await anEngagement(`Client ${number}`);
+      engagements.push(engagementId);
+      const sessionId = await aSession(engagementId, { minutes: 540 });
+      if (number <= 2) await aReflectionOn(sessionId);
+      const given = { givenOn: '2026-03-01', source: 'client', way: 'email', mayBeQuoted: false } as const;
+      if (number === 10) await call.feedback.add({ ...given, clientId, sessionId });
+    }
+    await feedbackFrom('supervisor');
+    const [first = '', second = '', third = ''] = engagements;
+    expect((await readiness(unit)).about).toEqual({ matters: true, chosen: [] });
+    expect(await requirement(unit, 'clients')).toEqual({
+      state: 'not-yet',
+      missing: '10 clients with sessions: this unit is about 3 at most, or one more with a reason.',
+      where: '/evidence/8588-501/readiness?choose=clients',
+    });
+    expect(await requirement(unit, 'reflections')).toMatchObject({ missing: '8 sessions without a reflection.' });
+
+    expect(await call.readiness.chooseEngagements({ unitId: unit, engagementIds: [second, first] })).toEqual([]);
+    expect((await readiness(unit)).about.chosen).toEqual([
+      { id: first, codeName: 'Client 1' },
+      { id: second, codeName: 'Client 2' },
+    ]);
+    expect(await requirement(unit, 'clients')).toMatchObject({ found: '2 clients with sessions.' });
+    expect(await requirement(unit, 'session-hours')).toMatchObject({ found: '18 h in the record, of at least 18 h.' });
+    expect(await requirement(unit, 'reflections')).toMatchObject({ state: 'met' });
+    // The client’s is of Client 10; the supervisor’s is of the coach.
+    expect(await requirement(unit, 'feedback')).toMatchObject({ missing: 'No feedback from client yet.' });
+    expect(await requirement('701', 'clients')).toMatchObject({ state: 'not-yet' });
+
+    const before = await call.readiness.chooseEngagements({ unitId: unit, engagementIds: [third] });
+    expect(before.toSorted()).toEqual([first, second].toSorted());
+    expect(await requirement(unit, 'clients')).toMatchObject({ state: 'not-yet', where: '/practice/clients' });
+    await call.readiness.chooseEngagements({ unitId: unit, engagementIds: before });
+    expect(await requirement(unit, 'clients')).toMatchObject({ state: 'met' });
+  });
+
+  test('stays chosen over the removal of an engagement that is undone, and falls back to all where none is left', async () => {
+    const { call } = journal;
+    const { engagementId } = await anEngagement('Client 1');
+    await call.readiness.chooseEngagements({ unitId: unit, engagementIds: [engagementId, engagementId] });
+    const removed = await call.engagements.remove(engagementId);
+    expect((await readiness(unit)).about.chosen).toEqual([]);
+    await call.engagements.restore(removed);
+    expect((await readiness(unit)).about.chosen).toEqual([{ id: engagementId, codeName: 'Client 1' }]);
+    expect(await call.readiness.engagements()).toMatchObject([{ id: engagementId, sessions: 0, minutes: 0 }]);
+    await expect(call.readiness.chooseEngagements({ unitId: 'none', engagementIds: [] })).rejects.toThrow('no such');
+  });
+
+  test('is offered by code name as one counts, with what was done with each, and matters where clients are counted', async () => {
+    const { call } = journal;
+    for (const name of ['Client 10', 'Client 2']) {
+      const { engagementId } = await anEngagement(name);
+      await aSession(engagementId, { minutes: 45 });
+      await aSession(engagementId, { status: 'cancelled' });
+    }
+    expect(await call.readiness.engagements()).toMatchObject([
+      { codeName: 'Client 2', kind: 'coaching', startedOn: '2026-01-05', closedOn: null, sessions: 1, minutes: 45 },
+      { codeName: 'Client 10', sessions: 1, minutes: 45 },
+    ]);
+    expect((await readiness('8588-500')).about.matters).toBe(false);
+    expect((await readiness('702')).about.matters).toBe(true);
+  });
+});
+
 describe('what lies in the trash', () => {
   test('counts for nothing, and counts again when it is back', async () => {
     const { call } = journal;
@@ -231,11 +302,11 @@ describe('a criterion', () => {
   test('that counts things counts each name once, whatever its case, and each piece without a name once', async () => {
     const item = 'alternative';
     for (const label of ['Mentoring scheme', 'mentoring scheme', 'Action learning', '', '']) {
-      await aPassage('700', '1.3', { item, label });
+      await aPassage('700', '1.3', { items: [{ item, label }] });
     }
-    await aPassage('700', '1.3', { item: 'alternative-source', label: 'Starr 2016' });
-    await aPassage('700', '1.3', { label: 'Neither' });
-    await aPassage('700', '1.4', { item, label: 'Of another criterion' });
+    await aPassage('700', '1.3', { items: [{ item: 'alternative-source', label: 'Starr 2016' }] });
+    await aPassage('700', '1.3');
+    await aPassage('700', '1.4', { items: [{ item, label: 'Of another criterion' }] });
     expect(await criterion('700', '1.3')).toMatchObject({
       pieces: 7,
       supporting: 7,
@@ -248,6 +319,28 @@ describe('a criterion', () => {
       missing: '1 source for an alternative of at least 3 in the evidence for 1.3.',
       where: '/evidence/700?criterion=1.3',
     });
+  });
+
+  test('that names several things in one passage counts each of them, until its text is gone', async () => {
+    const named = [
+      { item: 'alternative', label: 'Mentoring scheme' },
+      { item: 'alternative', label: 'mentoring scheme' },
+      { item: 'alternative', label: '' },
+      { item: 'alternative', label: '' },
+      { item: 'alternative-source', label: 'Starr 2016' },
+    ];
+    const { id, sourceId, ...piece } = aPiece(await aReflection(journal.call), [aLink('700', '1.3', { items: named })]);
+    await journal.call.evidence.put({ id, sourceId, ...piece });
+    const counted = async () => (await criterion('700', '1.3'))?.items;
+    expect(await counted()).toEqual({ alternative: 3, 'alternative-source': 1 });
+    const [kept] = await journal.call.evidence.of({ kind: 'reflection', id: sourceId });
+    expect(kept?.links[0]?.items).toEqual(named);
+    const dropped = await journal.call.evidence.drop({ id, target: null });
+    expect(await counted()).toEqual({});
+    await journal.call.evidence.restore(dropped);
+    expect(await counted()).toEqual({ alternative: 3, 'alternative-source': 1 });
+    trashEvidenceOf(journal.context.database, 'reflection', [sourceId], '2026-11-20T10:00:00Z');
+    expect(await counted()).toEqual({});
   });
 
   test('of one unit is not fed by a unit whose name begins alike', async () => {

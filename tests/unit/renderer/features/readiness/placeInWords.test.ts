@@ -10,6 +10,7 @@ test('the way to what is missing is named by where it leads; where there is no p
     '/practice/feedback',
     '/reflections',
     '/evidence/8588-503?criterion=1.2',
+    '/evidence/8588-503/readiness?choose=clients',
     '/evidence/8588-503',
   ];
   expect(places.map((place) => placeInWords(place, '8588-503'))).toEqual([
@@ -20,6 +21,7 @@ test('the way to what is missing is named by where it leads; where there is no p
     'Go to feedback',
     'Go to reflections',
     'Go to 1.2 on the board',
+    'Choose the clients',
     null,
   ]);
 });
