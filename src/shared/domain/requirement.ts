@@ -10,6 +10,7 @@ import {
   answerReflections,
   answerTools,
 } from './requirement/practice.ts';
+import { answerSwot } from './requirement/swot.ts';
 import type { Requirement, Unit } from './unit.ts';
 
 export type { RequirementAnswer } from './requirement/answer.ts';
@@ -59,7 +60,7 @@ export function answerRequirement({ id, rule }: Requirement, context: Requiremen
     case 'framework-self-assessment':
       return notYet('No rating of yourself against a competency framework is recorded.', boardOf(unit));
     case 'swot-from-evidence':
-      return notYet('No SWOT analysis is recorded.', boardOf(unit));
+      return answerSwot(practice);
     case 'plan':
       return notYet(`No development plan over ${amount(rule.months, 'month')} is recorded.`, boardOf(unit));
     case 'ways-beyond-plan':

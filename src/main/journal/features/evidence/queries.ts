@@ -1,5 +1,5 @@
 import { and, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import type { EvidenceLink, EvidenceSource } from '../../../../shared/domain/evidence.ts';
+import type { EvidenceLink, EvidenceSource, EvidenceTarget } from '../../../../shared/domain/evidence.ts';
 import type { Database } from '../../database/database.ts';
 import { evidence, evidenceLink } from '../../database/schema.ts';
 import { ofUnits } from './pieces.ts';
@@ -76,6 +76,13 @@ export function selectLinks(database: Database, ids: string[]): Map<string, Evid
     byPiece.set(evidenceId, links);
   }
   return byPiece;
+}
+
+/** The ids of the pieces that speak for a target. */
+export function selectFor(database: Database, { kind, id }: EvidenceTarget): string[] {
+  const of = and(eq(evidenceLink.targetKind, kind), eq(evidenceLink.targetId, id));
+  const rows = database.select({ id: evidenceLink.evidenceId }).from(evidenceLink).where(of).all();
+  return rows.map((row) => row.id);
 }
 
 /** What there is for a criterion: standing pieces, how many of them support it fully, and pieces whose text is gone. */

@@ -3,6 +3,7 @@ import { passagesOf, type ReflectionDocument } from '../../../../shared/document
 import {
   type EvidenceLink,
   type EvidenceSource,
+  type EvidenceTarget,
   type newEvidenceSchema,
   targetKey,
 } from '../../../../shared/domain/evidence.ts';
@@ -10,7 +11,8 @@ import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import * as queries from './queries.ts';
 
-export { boardOf, competenciesOfEvidence, evidenceOf, listEvidence } from './listing.ts';
+export { dropEvidence } from './dropping.ts';
+export { boardOf, competenciesOfEvidence, evidenceOf, listEvidence, piecesById } from './listing.ts';
 
 /**
  * Keeps evidence in step with a document that is being saved: each quote follows its passage, a passage that is gone
@@ -104,4 +106,9 @@ export function itemsByCriterion(database: Database, unitIds: string[]): Map<str
     items.set(targetId, { ...items.get(targetId), [item]: count });
   }
   return items;
+}
+
+/** The ids of all pieces that speak for a target, wherever they lie. */
+export function evidenceFor(database: Database, target: EvidenceTarget): string[] {
+  return queries.selectFor(database, target);
 }

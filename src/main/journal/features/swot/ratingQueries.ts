@@ -1,0 +1,49 @@
+import { eq, sql } from 'drizzle-orm';
+import type { RatingSource } from '../../../../shared/domain/rating.ts';
+import type { Database } from '../../database/database.ts';
+import { frameworkSetting, ratingRound } from '../../database/schema.ts';
+
+/** The latest score of a competency by one source, and how many scores of that source there are. */
+export interface LatestRow {
+  roundId: string;
+  frameworkId: string;
+  competencyId: string;
+  source: RatingSource;
+  score: number;
+  count: number;
+}
+
+/** Of rounds that are done, outside the trash. */
+export function selectLatest(database: Database): LatestRow[] {
+  return database.all<LatestRow>(sql`
+    SELECT roundId, frameworkId, competencyId, source, score, count FROM (
+      SELECT r.id AS roundId, r.framework_id AS frameworkId, t.competency_id AS competencyId, r.source AS source,
+        t.score AS score, count(*) OVER whole AS count,
+        row_number() OVER (PARTITION BY r.framework_id, t.competency_id, r.source ORDER BY r.rated_on DESC, r.id DESC) AS place
+      FROM rating_round r JOIN rating t ON t.round_id = r.id
+      WHERE r.state = 'done' AND r.trashed_at IS NULL AND t.score IS NOT NULL
+      WINDOW whole AS (PARTITION BY r.framework_id, t.competency_id, r.source))
+    WHERE place = 1 ORDER BY frameworkId, competencyId, source`);
+}
+
+/** A round without its ratings. */
+export function selectRound(database: Database, id: string) {
+  const { frameworkId, framework, scale, source, who, ratedOn } = ratingRound;
+  const columns = { id: ratingRound.id, frameworkId, framework, scale, source, who, ratedOn };
+  return database.select(columns).from(ratingRound).where(eq(ratingRound.id, id)).get();
+}
+export type RoundRow = NonNullable<ReturnType<typeof selectRound>>;
+
+/** Competencies that are no longer rated, by framework. */
+export function selectRetired(database: Database): Map<string, string[]> {
+  const { frameworkId, retired } = frameworkSetting;
+  const rows = database.select({ frameworkId, retired }).from(frameworkSetting).all();
+  return new Map(rows.map((row) => [row.frameworkId, row.retired]));
+}
+
+/** The score of a competency in a round; undefined where it has none. */
+export function selectScore(database: Database, roundId: string, competencyId: string): number | undefined {
+  const found = database.get<{ score: number | null }>(sql`
+    SELECT score AS score FROM rating WHERE round_id = ${roundId} AND competency_id = ${competencyId}`);
+  return found?.score ?? undefined;
+}
