@@ -5,6 +5,7 @@ import {
   IconCompass,
   IconFlask2,
   IconHome,
+  IconLayoutGrid,
   IconSettings,
   IconTrash,
 } from '@tabler/icons-react';
@@ -30,6 +31,9 @@ import { SessionsPage } from '../features/sessions/SessionsPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { SupervisionPage } from '../features/supervision/SupervisionPage.tsx';
 import { SupervisionRecordPage } from '../features/supervision/SupervisionRecordPage.tsx';
+import { PairsPage } from '../features/swot/PairsPage.tsx';
+import { SnapshotsPage } from '../features/swot/SnapshotsPage.tsx';
+import { SwotPage } from '../features/swot/SwotPage.tsx';
 import { TodayPage } from '../features/today/TodayPage.tsx';
 import { TrashPage } from '../features/trash/TrashPage.tsx';
 
@@ -65,6 +69,9 @@ export const routes: readonly Route[] = [
   { path: '/evidence/matrix', page: MatrixPage },
   { path: '/evidence/:id', page: BoardPage },
   { path: '/evidence/:id/readiness', page: ReadinessPage },
+  { path: '/swot', page: SwotPage },
+  { path: '/swot/pairs', page: PairsPage },
+  { path: '/swot/snapshots', page: SnapshotsPage },
   { path: '/experiments', page: ExperimentsPage },
   { path: '/models', page: ModelsPage },
   { path: '/models/:id', page: ModelsPage },
@@ -94,6 +101,7 @@ export const places: readonly Place[] = [
   { path: '/evidence', label: 'Evidence', icon: <IconCertificate size={size} />, hotkey: 'mod+4' },
   { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, within: '/reflections' },
   { path: '/models', label: 'Models', icon: <IconCompass size={size} />, within: '/reflections' },
+  { path: '/swot', label: 'SWOT', icon: <IconLayoutGrid size={size} />, hotkey: 'mod+6' },
   { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+9', foot: true },
   { path: '/settings', label: 'Settings', icon: <IconSettings size={size} />, hotkey: 'mod+,', foot: true },
 ];

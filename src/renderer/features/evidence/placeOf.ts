@@ -12,7 +12,12 @@ const screens: Record<OpensIn['kind'], string> = {
 };
 
 /** The screen on which a piece of evidence stands; a passage is shown there by its id. */
-export function placeOf({ id, kind, opensIn, detachedAt }: Evidence): string {
+export function placeOf({
+  id,
+  kind,
+  opensIn,
+  detachedAt,
+}: Pick<Evidence, 'id' | 'kind' | 'opensIn' | 'detachedAt'>): string {
   const screen = `${screens[opensIn.kind]}/${opensIn.id}`;
   return kind === 'passage' && detachedAt === null ? `${screen}?evidence=${id}` : screen;
 }

@@ -20,6 +20,7 @@ import { trays } from './tray.ts';
 
 export { makeNeed } from './needs.ts';
 export { addPair } from './pairs.ts';
+export { swotPaper } from './paper.ts';
 export { freeze } from './snapshots.ts';
 
 /** Cards that a tray shows before more are asked for. */
