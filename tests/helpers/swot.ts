@@ -1,17 +1,8 @@
 import type { EvidenceLink } from '../../src/shared/domain/evidence.ts';
 import type { Quadrant } from '../../src/shared/domain/swot.ts';
-import { aPiece } from './evidence.ts';
+import { aPiece, swotLink } from './evidence.ts';
 import type { Calls } from './journal.ts';
 import { aReflection } from './reflections.ts';
-
-/** A link to a quadrant of the SWOT. */
-export const swotLink = (quadrant: Quadrant, justification = ''): EvidenceLink => ({
-  target: { kind: 'swot', id: quadrant },
-  justification,
-  strength: 'supports',
-  item: null,
-  label: '',
-});
 
 interface PassageWish {
   quote?: string;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { daySchema } from './date.ts';
 import { type OpensIn, swotQuadrants } from './evidence.ts';
 import { idSchema } from './reflection.ts';
 import { type AskedTheme, swotThemes } from './swotTheme.ts';
@@ -171,8 +170,6 @@ export const restoredSchema = z.object({
   asidePairIds: z.array(idSchema).max(1000),
 });
 export type Restored = z.infer<typeof restoredSchema>;
-
-export const frozenOnSchema = daySchema;
 
 export const quadrantNames: Readonly<Record<Quadrant, string>> = {
   strength: 'Strengths',

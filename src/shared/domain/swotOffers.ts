@@ -145,7 +145,7 @@ export function feedbackOffers(scores: readonly GivenScore[], idOf: (competency:
           quadrant,
           heading: `${competency}: ${heading}`,
           themes: themesOf('qualification-core', idOf(competency)),
-          words: `${figures} of 5; ${of.length} of ${latest.length} givers`,
+          words: `Of 5: ${figures}; by ${of.length} of ${latest.length} givers`,
           source: 'Scores in feedback',
           grounds: of.map(({ feedbackId }) => ({ kind: 'feedback', ref: `${feedbackId}/${competency}` })),
         },

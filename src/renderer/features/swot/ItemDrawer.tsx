@@ -5,6 +5,7 @@ import { saveAllDrafts } from '../../api/drafts.ts';
 import { go } from '../../app/go.ts';
 import { focusIfLost } from '../../ui/focus.ts';
 import { ItemSheet } from './ItemSheet.tsx';
+import { BOARD } from './words.ts';
 
 interface ItemDrawerProps {
   items: readonly SwotItem[];
@@ -14,7 +15,7 @@ interface ItemDrawerProps {
 
 async function close(): Promise<void> {
   await saveAllDrafts();
-  go('/swot');
+  go(BOARD);
   await queryClient.invalidateQueries();
 }
 

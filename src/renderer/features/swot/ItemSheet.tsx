@@ -10,7 +10,7 @@ import { useRecordDraft } from '../records/useRecordDraft.ts';
 import { Grounds } from './Grounds.tsx';
 import { RoleField, StateField, ThemesField } from './ItemFields.tsx';
 import { useSwotActions } from './useSwotActions.ts';
-import { needVerb } from './words.ts';
+import { BOARD, needVerb } from './words.ts';
 
 const draftOf = createPatchDrafts<SwotFacts>();
 
@@ -58,7 +58,7 @@ export function ItemSheet({ item }: { item: SwotItem }) {
         <Button
           variant="default"
           onClick={() => {
-            go('/swot');
+            go(BOARD);
             actions.remove(item);
           }}
         >

@@ -12,6 +12,7 @@ import { notifyUndo } from '../../ui/notifyUndo.tsx';
 import { RowMenu } from '../../ui/RowMenu.tsx';
 import { openSwotExport } from './openSwotExport.ts';
 import classes from './swot.module.css';
+import { BOARD } from './words.ts';
 
 interface SnapshotRowProps {
   snapshot: SnapshotSummary;
@@ -30,7 +31,7 @@ export function SnapshotRow({ snapshot, onCompare }: SnapshotRowProps) {
     journal.swot.restore.mutationOptions({
       onError: notifyFailure,
       onSuccess: (restored) => {
-        go('/swot');
+        go(BOARD);
         const kept = restored.frozenId === null ? '' : ' What was there is kept as a snapshot.';
         notifyUndo(`A copy of “${name}” is on the board.${kept}`, () => takeBack.mutateAsync(restored));
       },

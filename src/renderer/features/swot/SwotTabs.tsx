@@ -1,7 +1,8 @@
 import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
+import { BOARD } from './words.ts';
 
 const places = [
-  { path: '/swot', label: 'Board' },
+  { path: BOARD, label: 'Board' },
   { path: '/swot/pairs', label: 'Pairs' },
   { path: '/swot/snapshots', label: 'Snapshots' },
 ];

@@ -40,10 +40,14 @@ export function groundsInWords({ standing, gone }: SwotItem['grounds']): string 
 export const needVerb = (quadrant: Quadrant): string =>
   quadrant === 'weakness' || quadrant === 'threat' ? 'Make it a development need' : 'Use it';
 
+/** The board without any item open: without the question mark the address would keep the one that it has. */
+export const BOARD = '/swot?';
+
 /** The screen on which a ground stands. */
 export function hrefOf(place: GroundWithPlace['place']): string {
   if (place.kind === 'round') return `/competencies?round=${place.id}`;
   const { passageId, ...opensIn } = place;
   const kind = passageId === null ? 'entry' : 'passage';
-  return placeOf({ id: passageId ?? '', kind, opensIn, detachedAt: null });
+  const href = placeOf({ id: passageId ?? '', kind, opensIn, detachedAt: null });
+  return href.includes('?') ? href : `${href}?`;
 }

@@ -88,7 +88,7 @@ describe('what comes again in feedback', () => {
     expect(quadrants(given('Client 1', 2))).toEqual([]);
     expect(quadrants(given('Client 1', 2), given('Client 1', 1, '2026-05-01'))).toEqual([]);
     expect(quadrants(given('Client 1', 2), given('peer', 1), given('Client 2', 3))).toEqual([
-      ['weakness', '2 (Client 1), 1 (peer) of 5; 2 of 3 givers', 2],
+      ['weakness', 'Of 5: 2 (Client 1), 1 (peer); by 2 of 3 givers', 2],
     ]);
     expect(quadrants(given('Client 1', 4), given('peer', 5))[0]?.[0]).toBe('strength');
   });

@@ -37,7 +37,7 @@ export function placeOfPiece({ opensIn, kind, id, detachedAt }: Evidence): Groun
 }
 
 /** `round/competency` or `record/competency`, in two; the second is empty where there is none. */
-export function partsOf(ref: string): [id: string, competency: string] {
+function partsOf(ref: string): [id: string, competency: string] {
   const at = ref.indexOf('/');
   return at < 0 ? [ref, ''] : [ref.slice(0, at), ref.slice(at + 1)];
 }

@@ -5,9 +5,10 @@ import { emptyIdentity } from '../../../../../src/shared/domain/client.ts';
 import { qualificationCore } from '../../../../../src/shared/domain/qualificationCore.ts';
 import type { RatingSource } from '../../../../../src/shared/domain/rating.ts';
 import type { Quadrant } from '../../../../../src/shared/domain/swot.ts';
+import { swotLink } from '../../../../helpers/evidence.ts';
 import { aJournal, type TestJournal } from '../../../../helpers/journal.ts';
 import { aReflection } from '../../../../helpers/reflections.ts';
-import { aSwotPassage, swotLink } from '../../../../helpers/swot.ts';
+import { aSwotPassage } from '../../../../helpers/swot.ts';
 
 let journal: TestJournal;
 beforeEach(async () => {
@@ -145,7 +146,7 @@ describe('ratings and feedback in the tray', () => {
     expect(await waiting('weakness')).toEqual([]);
     const second = await given('supervisor', 1);
     const [card] = (await call.swot.board()).trays.weakness.cards;
-    expect(card?.words).toBe('1 (a supervisor), 2 (a peer) of 5; 2 of 2 givers');
+    expect(card?.words).toBe('Of 5: 1 (a supervisor), 2 (a peer); by 2 of 2 givers');
     expect(card?.grounds.map(({ ref }) => ref).toSorted()).toEqual(
       [`${first}/Questioning`, `${second}/Questioning`].toSorted(),
     );
