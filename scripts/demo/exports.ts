@@ -5,15 +5,19 @@ import type { Ask } from './ask.ts';
 const hoursLog: PaperOrder = { paper: 'hours-log', view: 'code-names', filter: {} };
 const feedbackForm: PaperOrder = { paper: 'feedback-form', codeName: 'Client 3' };
 
+const swot: PaperOrder = { paper: 'swot', snapshotId: null };
+
 const papers: { order: PaperOrder; format: PaperFormat; name: string }[] = [
   { order: hoursLog, format: 'pdf', name: 'hours-log.pdf' },
   { order: hoursLog, format: 'csv', name: 'hours-log.csv' },
   { order: { ...hoursLog, view: 'real-names' }, format: 'pdf', name: 'hours-log-with-consenting-names.pdf' },
   { order: feedbackForm, format: 'pdf', name: 'feedback-form.pdf' },
   { order: feedbackForm, format: 'docx', name: 'feedback-form.docx' },
+  { order: swot, format: 'pdf', name: 'swot.pdf' },
+  { order: swot, format: 'docx', name: 'swot.docx' },
 ];
 
-/** Exports the whole journal as a folder of Markdown and as a PDF, the hours log and the feedback form. */
+/** Exports the whole journal as a folder of Markdown and as a PDF, the hours log, the feedback form and the SWOT. */
 export async function exportAll(ask: Ask, folder: string): Promise<void> {
   const selection = { kind: 'filter', filter: {} };
   for (const [format, name] of [

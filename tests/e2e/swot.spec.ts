@@ -202,7 +202,7 @@ test('a snapshot is frozen, the SWOT changes, both are compared, a copy is resto
       }
       const text = strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array());
       expect(text).toContain('My challenge comes late');
-      expect(text).toContain('“I went back and said so.” Reflection “Going back”, 2 Feb 2026');
+      expect(text).toContain('“I went back and said so.” (Reflection “Going back”, 2 Feb 2026)');
       expect(text).toContain('S1 with O1: Tell it there.');
     }
   } finally {

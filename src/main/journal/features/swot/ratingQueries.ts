@@ -15,15 +15,13 @@ export interface LatestRow {
 
 /** Of rounds that are done, outside the trash. */
 export function selectLatest(database: Database): LatestRow[] {
+  // The columns beside `max` are those of the row that has it.
   return database.all<LatestRow>(sql`
-    SELECT roundId, frameworkId, competencyId, source, score, count FROM (
-      SELECT r.id AS roundId, r.framework_id AS frameworkId, t.competency_id AS competencyId, r.source AS source,
-        t.score AS score, count(*) OVER whole AS count,
-        row_number() OVER (PARTITION BY r.framework_id, t.competency_id, r.source ORDER BY r.rated_on DESC, r.id DESC) AS place
-      FROM rating_round r JOIN rating t ON t.round_id = r.id
-      WHERE r.state = 'done' AND r.trashed_at IS NULL AND t.score IS NOT NULL
-      WINDOW whole AS (PARTITION BY r.framework_id, t.competency_id, r.source))
-    WHERE place = 1 ORDER BY frameworkId, competencyId, source`);
+    SELECT r.id AS roundId, r.framework_id AS frameworkId, t.competency_id AS competencyId, r.source AS source,
+      t.score AS score, count(*) AS count, max(r.rated_on || r.id) AS latest
+    FROM rating_round r JOIN rating t ON t.round_id = r.id
+    WHERE r.state = 'done' AND r.trashed_at IS NULL AND t.score IS NOT NULL
+    GROUP BY frameworkId, competencyId, source ORDER BY frameworkId, competencyId, source`);
 }
 
 /** A round without its ratings. */

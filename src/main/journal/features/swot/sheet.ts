@@ -36,7 +36,7 @@ const stateWords: Record<SwotFacts['state'], string> = { open: '', 'in-hand': 'i
 function groundInWords({ kind, words, source, happenedOn }: GroundInWords): string {
   const said = kind === 'evidence' ? `“${words.replaceAll(/\s+/gu, ' ').trim()}”` : words;
   const day = happenedOn === '' ? '' : `, ${dayInShort(happenedOn)}`;
-  return `${said} ${source}${day}`;
+  return `${said} (${source}${day})`;
 }
 
 function itemOf(item: FrozenItem, number: string): SheetItem {
@@ -92,7 +92,8 @@ const CHARACTER = 0.52;
 const GAP = 0.45;
 
 const levels: readonly Omit<Density, 'most'>[] = [
-  { points: 10, textLength: Number.POSITIVE_INFINITY },
+  { points: 11.5, textLength: Number.POSITIVE_INFINITY },
+  { points: 10.5, textLength: Number.POSITIVE_INFINITY },
   { points: 9, textLength: Number.POSITIVE_INFINITY },
   { points: 8, textLength: Number.POSITIVE_INFINITY },
   { points: 8, textLength: 220 },
@@ -106,6 +107,9 @@ export function cutTo(text: string, length: number): string {
   const line = text.replaceAll(/\s+/gu, ' ');
   return line.length <= length ? line : `${line.slice(0, length).replace(/\s+\S*$/u, '')} …`;
 }
+
+/** Whether an item with what it rests on is short enough to stand together on a page. */
+export const isShort = ({ grounds }: SheetItem): boolean => grounds.length <= 8;
 
 function linesOf({ heading, text }: SheetItem, { points, textLength }: Omit<Density, 'most'>): number {
   const perLine = BOX.width / (points * MM_OF_POINT * CHARACTER);

@@ -16,8 +16,8 @@ export async function sheetDocument(sheet: SwotSheet): Promise<string> {
   const size = density.points * 2;
   const { title, subtitle, quadrants, pairs } = sheet;
 
-  const text = (words: string, options: { size?: number; color?: string; italics?: boolean } = {}) =>
-    new docx.Paragraph({ children: [new TextRun({ text: words, ...options })], spacing: { after: 50 } });
+  const text = (words: string, options: { size?: number; color?: string; italics?: boolean } = {}, keepNext = false) =>
+    new docx.Paragraph({ keepNext, children: [new TextRun({ text: words, ...options })], spacing: { after: 50 } });
   const heading = (words: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel], color = '000000') =>
     new docx.Paragraph({
       heading: level,
@@ -71,7 +71,7 @@ export async function sheetDocument(sheet: SwotSheet): Promise<string> {
           heading(name, HeadingLevel.HEADING_2, tones[quadrant]),
           ...items.flatMap((item) => [
             named(item, tones[quadrant]),
-            ...(item.marks === '' ? [] : [text(item.marks, { color: '555555', size: 16 })]),
+            ...(item.marks === '' ? [] : [text(item.marks, { color: '555555', size: 16 }, true)]),
             ...(item.text.length > density.textLength ? [text(item.text)] : []),
             ...(item.grounds.length === 0
               ? [text('No evidence yet.', { italics: true, color: '666666' })]

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../../../shared/document/html.ts';
 import { tablePage } from '../../print/page.ts';
 import style from './sheet.css?raw';
-import { cutTo, type Density, densityFor, type SheetItem, type SwotSheet } from './sheet.ts';
+import { cutTo, type Density, densityFor, isShort, type SheetItem, type SwotSheet } from './sheet.ts';
 
 type SheetQuadrant = SwotSheet['quadrants'][number];
 
@@ -20,12 +20,13 @@ function quadrantOnBoard({ quadrant, name, items }: SheetQuadrant, density: Dens
   return `<section class="quadrant ${quadrant}"><h2>${name}</h2><div style="font-size: ${density.points}pt">${body}${rest}${none}</div></section>`;
 }
 
-function itemInList({ number, heading, text, marks, grounds }: SheetItem, { textLength }: Density): string {
+function itemInList(item: SheetItem, { textLength }: Density): string {
+  const { number, heading, text, marks, grounds } = item;
   const words = text.length > textLength ? `<p>${escapeHtml(text)}</p>` : '';
   const told = marks === '' ? '' : `<p class="marks">${escapeHtml(marks)}</p>`;
   const lines = grounds.map((ground) => `<li>${escapeHtml(ground)}</li>`).join('');
   const rests = grounds.length === 0 ? '<p class="none">No evidence yet.</p>' : `<ol>${lines}</ol>`;
-  return `<h3><b>${number}</b> ${escapeHtml(heading)}</h3>${told}${words}${rests}`;
+  return `<div class="${isShort(item) ? 'entry short' : 'entry'}"><h3><b>${number}</b> ${escapeHtml(heading)}</h3>${told}${words}${rests}</div>`;
 }
 
 function quadrantInList({ quadrant, name, items }: SheetQuadrant, density: Density): string {

@@ -40,8 +40,7 @@ function cardsOf(
   offset: number,
   limit: number,
 ): Pick<Tray, 'total' | 'cards'> {
-  const passages = queries.countWaiting(database, quadrant);
-  const ids = offset < passages ? queries.selectWaiting(database, quadrant, offset, limit) : [];
+  const { total: passages, ids } = queries.selectWaiting(database, quadrant, offset, limit);
   const pieces = piecesById(database, ids);
   const cards = ids.flatMap((id) => {
     const piece = pieces.get(id);

@@ -11,15 +11,24 @@ const waiting = (quadrant: Quadrant): SQL => sql`
       WHERE g.kind = 'evidence' AND g.ref = e.id)
     AND NOT EXISTS (SELECT 1 FROM swot_aside a WHERE a.quadrant = ${quadrant} AND a.card = 'evidence:' || e.id)`;
 
-export function countWaiting(database: Database, quadrant: Quadrant): number {
+function countWaiting(database: Database, quadrant: Quadrant): number {
   return database.get<{ count: number }>(sql`SELECT count(*) AS count ${waiting(quadrant)}`)?.count ?? 0;
 }
 
-/** The ids of waiting pieces, those that were tagged last first. */
-export function selectWaiting(database: Database, quadrant: Quadrant, offset: number, limit: number): string[] {
-  const rows = database.all<{ id: string }>(sql`
-    SELECT e.id AS id ${waiting(quadrant)} ORDER BY e.created_at DESC, e.id DESC LIMIT ${limit} OFFSET ${offset}`);
-  return rows.map(({ id }) => id);
+/** The ids of waiting pieces, those that were tagged last first, and how many there are in all. */
+export function selectWaiting(
+  database: Database,
+  quadrant: Quadrant,
+  offset: number,
+  limit: number,
+): { total: number; ids: string[] } {
+  const rows = database.all<{ id: string; total: number }>(sql`
+    SELECT e.id AS id, count(*) OVER () AS total ${waiting(quadrant)}
+    ORDER BY e.created_at DESC, e.id DESC LIMIT ${limit} OFFSET ${offset}`);
+  return {
+    total: rows[0]?.total ?? (offset === 0 ? 0 : countWaiting(database, quadrant)),
+    ids: rows.map(({ id }) => id),
+  };
 }
 
 /** Ratings and feedback that stand on items outside the trash. */
