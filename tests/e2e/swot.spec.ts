@@ -8,6 +8,7 @@ import { exportingOf } from './pages/exporting.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 import { swotOf } from './pages/swot.ts';
+import { taggingOf } from './pages/tagging.ts';
 
 async function open(page: Page) {
   const gate = gateOf(page);
@@ -24,8 +25,17 @@ test('by mouse: tagged passages become items and stand on them, items move, and 
   await expect(page.getByRole('heading', { name: 'Where you stand, and what it rests on' })).toBeVisible();
   await swot.addPassage('weakness', 'Boots and jackets', 'With somebody in boots I leap in.', 'Rank decides.');
   await swot.addPassage('weakness', 'Looking up', 'To look up at somebody is a way of not seeing them.');
-  await swot.addPassage('strength', 'Going back', 'I went back and said so.');
-  await journal.go('Today');
+  // One of them as a coach does it: in the text, by key.
+  await journal.newReflection('Free writing');
+  await journal.title.fill('Going back');
+  const text = page.getByRole('textbox', { name: 'Text of the reflection' });
+  await text.click();
+  await page.keyboard.type('I went back and said so.');
+  const tagging = taggingOf(page);
+  await tagging.select(text, 'I went back and said so.');
+  await tagging.begin();
+  await tagging.choose('strength', 'SWOT: Strength');
+  await tagging.save();
   await swot.go();
 
   await expect(swot.waiting('Weaknesses')).toHaveCount(2);

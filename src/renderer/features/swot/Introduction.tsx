@@ -18,7 +18,7 @@ export function Introduction({ waiting }: { waiting: number }) {
         {waiting > 0
           ? 'Drag what waits onto the empty ground of a quadrant to make an item of it, or onto an item to put it there. Every card has a menu that does the same.'
           : 'Nothing waits yet. You can also begin with an item in your own words, and look for what it rests on afterwards.'}{' '}
-        <Anchor component={Link} href="/reflections">
+        <Anchor component={Link} href="/reflections" underline="always">
           Go to your reflections
         </Anchor>
       </Text>

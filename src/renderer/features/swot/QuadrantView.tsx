@@ -1,5 +1,5 @@
 import { useDroppable } from '@dnd-kit/core';
-import { Button, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, TextInput, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { type Quadrant, quadrantNames, type SwotItem, type Tray } from '../../../shared/domain/swot.ts';
@@ -11,6 +11,9 @@ import classes from './swot.module.css';
 import { TrayView } from './TrayView.tsx';
 import type { SwotActions } from './useSwotActions.ts';
 import { quadrantQuestions, quadrantSingular } from './words.ts';
+
+/** So many items are shown at once, and so many more each time they are asked for. */
+const PAGE = 20;
 
 interface QuadrantViewProps {
   quadrant: Quadrant;
@@ -28,6 +31,8 @@ export function QuadrantView({ quadrant, items, numbers, tray, actions, dragged 
   const own = items.filter((item) => item.quadrant === quadrant);
   const place = { kind: 'ground', quadrant } as const;
   const ground = useDroppable({ id: dropId(place), data: { place } });
+  const [most, setMost] = useState(PAGE);
+  const left = own.length - most;
   const heading = `swot-${quadrant}`;
   return (
     <section aria-labelledby={heading} className={classes.quadrant} data-quadrant={quadrant}>
@@ -41,7 +46,7 @@ export function QuadrantView({ quadrant, items, numbers, tray, actions, dragged 
       <div ref={ground.setNodeRef} className={classes.ground} data-over={ground.isOver || undefined}>
         {own.length > 0 ? (
           <ul className={classes.items} aria-label={quadrantNames[quadrant]}>
-            {own.map((item, index) => (
+            {own.slice(0, most).map((item, index) => (
               <ItemCard
                 key={item.id}
                 item={item}
@@ -52,6 +57,17 @@ export function QuadrantView({ quadrant, items, numbers, tray, actions, dragged 
               />
             ))}
           </ul>
+        ) : null}
+        {left > 0 ? (
+          <Anchor
+            component="button"
+            type="button"
+            size="sm"
+            className={classes.more}
+            onClick={() => setMost(most + PAGE)}
+          >
+            Show more: {counted(left, 'item')} left
+          </Anchor>
         ) : null}
         <AddItem quadrant={quadrant} add={(words) => actions.add(quadrant, words)} />
       </div>

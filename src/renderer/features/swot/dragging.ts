@@ -99,13 +99,19 @@ export function coordinatesBy(keyboard: KeyboardPlace, places: () => readonly Dr
   return (event, { context }) => {
     if (keyboard.current === null || !event.code.startsWith('Arrow')) return undefined;
     event.preventDefault();
-    const next = nextPlace(places(), keyboard.current, event.code);
-    const node = next && context.droppableContainers.get(dropId(next))?.node.current;
-    if (!next || !node) return undefined;
-    keyboard.current = dropId(next);
-    node.scrollIntoView({ block: 'nearest' });
-    const { left, top } = node.getBoundingClientRect();
-    return { x: left, y: top };
+    // Of a long quadrant not every item is shown.
+    for (let next = nextPlace(places(), keyboard.current, event.code); next !== null; ) {
+      const id = dropId(next);
+      const node = context.droppableContainers.get(id)?.node.current;
+      if (node) {
+        keyboard.current = id;
+        node.scrollIntoView({ block: 'nearest' });
+        const { left, top } = node.getBoundingClientRect();
+        return { x: left, y: top };
+      }
+      next = nextPlace(places(), id, event.code);
+    }
+    return undefined;
   };
 }
 

@@ -45,7 +45,7 @@ export const BOARD = '/swot?';
 
 /** The screen on which a ground stands. */
 export function hrefOf(place: GroundWithPlace['place']): string {
-  if (place.kind === 'round') return `/competencies?round=${place.id}`;
+  if (place.kind === 'round') return `/competencies/rounds/${place.id}`;
   const { passageId, ...opensIn } = place;
   const kind = passageId === null ? 'entry' : 'passage';
   const href = placeOf({ id: passageId ?? '', kind, opensIn, detachedAt: null });
