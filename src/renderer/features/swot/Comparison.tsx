@@ -1,4 +1,4 @@
-import { Badge, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { swotQuadrants } from '../../../shared/domain/evidence.ts';
 import { type FrozenItem, type Quadrant, quadrantNames } from '../../../shared/domain/swot.ts';
@@ -68,9 +68,9 @@ function Row({ change }: { change: ItemChange }) {
       </Table.Td>
       <Table.Td valign="top">
         {changesInWords(change).map((words) => (
-          <Badge key={words} variant="light" tt="none" fw={500} m={2}>
+          <span key={words} className={classes.change}>
             {words}
-          </Badge>
+          </span>
         ))}
       </Table.Td>
     </Table.Tr>

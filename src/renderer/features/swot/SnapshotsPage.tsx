@@ -75,7 +75,7 @@ function Snapshots({ snapshots }: { snapshots: readonly SnapshotSummary[] }) {
           <Group gap="md">
             <Select
               label="From"
-              w={380}
+              w={340}
               allowDeselect={false}
               data={choices}
               value={before}
@@ -83,7 +83,7 @@ function Snapshots({ snapshots }: { snapshots: readonly SnapshotSummary[] }) {
             />
             <Select
               label="To"
-              w={380}
+              w={340}
               allowDeselect={false}
               data={[{ value: NOW, label: 'Now' }, ...choices.filter(({ value }) => value !== before)]}
               value={after === before ? NOW : after}

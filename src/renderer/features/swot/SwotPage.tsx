@@ -49,12 +49,16 @@ export function SwotPage() {
           {items.some((item) => item.role !== 'both') ? (
             <SegmentedControl aria-label="Role" size="sm" data={roles} value={role} onChange={setRole} />
           ) : null}
-          <Button variant="default" disabled={items.length === 0} onClick={openFreeze}>
-            Freeze…
-          </Button>
-          <Button variant="default" disabled={items.length === 0} onClick={() => openSwotExport(null)}>
-            Print or export…
-          </Button>
+          {items.length > 0 ? (
+            <>
+              <Button variant="default" onClick={openFreeze}>
+                Freeze…
+              </Button>
+              <Button variant="default" onClick={() => openSwotExport(null)}>
+                Print or export…
+              </Button>
+            </>
+          ) : null}
         </>
       }
     >
