@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { initTRPC } from '@trpc/server';
 import { z } from 'zod';
+import { chartFileSchema } from '../shared/domain/chartFile.ts';
 import { exportFormats, selectionSchema } from '../shared/domain/exporting.ts';
 import { paperFormats, paperOrderSchema } from '../shared/domain/paper.ts';
 import { idSchema } from '../shared/domain/reflection.ts';
 import { settingsPatchSchema } from '../shared/domain/settings.ts';
 import { sealedSchema } from '../shared/sealed.ts';
 import { writeAttachment } from './exports/attachment.ts';
+import { writeChart } from './exports/chart.ts';
 import { writePaper } from './exports/paper.ts';
 import { makeFolder, placeAt } from './exports/places.ts';
 import { type Surroundings, writeExport } from './exports/write.ts';
@@ -121,6 +123,9 @@ const exportsRouter = router({
   writeAttachment: procedure
     .input(placeSchema.extend({ id: idSchema }))
     .mutation(({ ctx, input }) => cancellable(ctx, (around) => writeAttachment(input, around))),
+  writeChart: procedure
+    .input(placeSchema.extend(chartFileSchema.shape))
+    .mutation(({ ctx, input }) => cancellable(ctx, (around) => writeChart(input, around))),
   cancel: procedure.mutation(({ ctx }) => {
     if (ctx.running.export) ctx.running.export.cancelled = true;
   }),

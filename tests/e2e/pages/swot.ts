@@ -42,9 +42,13 @@ export function swotOf(page: Page) {
       await page.mouse.move(start.x + start.width / 2, start.y + 12);
       await page.mouse.down();
       await page.mouse.move(start.x + start.width / 2 + 10, start.y + 20, { steps: 3 });
-      const end = await to.boundingBox();
-      if (!end) throw new Error('nowhere to drop');
-      await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 8 });
+      // Near an edge the board scrolls by itself: a hand follows, and lets go once it sees where.
+      await expect(async () => {
+        const end = await to.boundingBox();
+        if (!end) throw new Error('nowhere to drop');
+        await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 8 });
+        expect(await to.evaluate((element) => element.closest('[data-over]') !== null)).toBe(true);
+      }).toPass();
       await page.mouse.up();
     },
     /** Names a new item on the line at the end of a quadrant. */

@@ -10,7 +10,7 @@ import { dayInShort } from '../../ui/days.ts';
 import { notifyFailure } from '../../ui/notify.ts';
 import { notifyUndo } from '../../ui/notifyUndo.tsx';
 import { RowMenu } from '../../ui/RowMenu.tsx';
-import { openSwotExport } from './openSwotExport.ts';
+import { openSwotExport } from './openSwotExport.tsx';
 import classes from './swot.module.css';
 import { BOARD } from './words.ts';
 

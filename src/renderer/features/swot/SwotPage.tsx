@@ -12,7 +12,7 @@ import { Coverage } from './Coverage.tsx';
 import { Introduction } from './Introduction.tsx';
 import { ItemDrawer } from './ItemDrawer.tsx';
 import { openFreeze } from './openFreeze.tsx';
-import { openSwotExport } from './openSwotExport.ts';
+import { openSwotExport } from './openSwotExport.tsx';
 import { SwotTabs } from './SwotTabs.tsx';
 
 const roles = [

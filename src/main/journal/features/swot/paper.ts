@@ -6,7 +6,8 @@ import { sheetDocument } from './sheetDocument.ts';
 import { sheetHtml } from './sheetPage.ts';
 import { snapshotById, swotNow } from './snapshots.ts';
 
-function sheetFor(database: Database, snapshotId: string | null, madeOn: string): SwotSheet {
+/** The sheet of the SWOT, or of a snapshot. `madeOn`: today, YYYY-MM-DD. Throws `not-found`. */
+export function sheetFor(database: Database, snapshotId: string | null, madeOn: string): SwotSheet {
   if (snapshotId === null) return sheetOf(swotNow(database), null, madeOn);
   const { content, name, frozenOn } = snapshotById(database, snapshotId);
   return sheetOf(content, name, frozenOn);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayOf } from '../../../../shared/domain/date.ts';
 import { idSchema } from '../../../../shared/domain/reflection.ts';
 import {
   groundsSchema,
@@ -15,6 +16,7 @@ import { groundChoices } from './choices.ts';
 import { groundsOf } from './grounds.ts';
 import { makeNeed, unmakeNeed } from './needs.ts';
 import * as pairs from './pairs.ts';
+import { sheetFor } from './paper.ts';
 import { restoreSnapshot, takeBackRestore } from './restoring.ts';
 import * as service from './service.ts';
 import * as snapshots from './snapshots.ts';
@@ -70,6 +72,10 @@ export const swotRouter = router({
 
   snapshots: procedure.query(({ ctx }) => snapshots.listSnapshots(ctx.database)),
   snapshot: procedure.input(idSchema).query(({ ctx, input }) => snapshots.snapshotById(ctx.database, input)),
+  /** As it stands on paper: the present one (null) or a snapshot, for a picture that the window draws. */
+  sheet: procedure
+    .input(idSchema.nullable())
+    .query(({ ctx, input }) => sheetFor(ctx.database, input, dayOf(ctx.now()))),
   freeze: procedure
     .input(snapshotNameSchema)
     .mutation(({ ctx, input }) => snapshots.freeze(ctx.database, ctx.now(), input)),
