@@ -85,6 +85,7 @@ test('by keyboard alone: a passage is picked up, taken from place to place, let 
 
   await swot.grip('I said what I saw').focus();
   await page.keyboard.press('Space');
+  await expect(said).toContainText('Empty ground of Strengths');
   await page.keyboard.press('ArrowUp');
   await expect(said).toContainText('On “I go back”, Strengths.');
   await page.keyboard.press('Escape');
@@ -99,6 +100,7 @@ test('by keyboard alone: a passage is picked up, taken from place to place, let 
 
   await swot.grip('I go back').focus();
   await page.keyboard.press('Space');
+  await expect(said).toContainText('Picked up “I go back”');
   await page.keyboard.press('ArrowRight');
   await expect(said).toContainText('End of Weaknesses');
   await page.keyboard.press('ArrowDown');

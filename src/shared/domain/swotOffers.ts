@@ -11,8 +11,8 @@ export interface Offer {
   quadrant: Quadrant;
   heading: string;
   themes: SwotTheme[];
-  /** The figures that it rests on, with how many there are. */
-  words: string;
+  /** Says the figures that it rests on, with how many there are: they are counted for what is shown. */
+  words: () => string;
   source: string;
   grounds: Ground[];
 }
@@ -31,8 +31,8 @@ export interface LatestScore {
   ratedOn: string;
   score: number;
   scale: Scale;
-  /** Scores of this source in all. */
-  count: number;
+  /** Counts the scores of this source in all. */
+  count: () => number;
 }
 
 /** On a scale of five: at or under this a score is low. */
@@ -56,7 +56,7 @@ const sourceWords: Record<RatingSource, string> = {
 const whoOf = ({ source, who }: LatestScore): string => (who === '' ? sourceWords[source] : who);
 /** `2 of 5 (Client 2, 3 Nov 2026, n = 4)` */
 const figureOf = (latest: LatestScore, day: (day: string) => string): string =>
-  `${latest.score} of ${latest.scale.most} (${whoOf(latest)}, ${day(latest.ratedOn)}, n = ${latest.count})`;
+  `${latest.score} of ${latest.scale.most} (${whoOf(latest)}, ${day(latest.ratedOn)}, n = ${latest.count()})`;
 const groundOf = ({ roundId, competencyId }: LatestScore): Ground => ({
   kind: 'rating',
   ref: `${roundId}/${competencyId}`,
@@ -96,7 +96,7 @@ export function ratingOffers(latest: readonly LatestScore[], day: (day: string) 
         heading: higher
           ? `${first.competencyName}: others see more than you do`
           : `${first.competencyName}: others see less than you do`,
-        words: both.map((score) => figureOf(score, day)).join(' against '),
+        words: () => both.map((score) => figureOf(score, day)).join(' against '),
         grounds: both.map(groundOf),
       };
     });
@@ -108,7 +108,7 @@ export function ratingOffers(latest: readonly LatestScore[], day: (day: string) 
       key: `rating:low:${competency}:${low.map(({ roundId }) => roundId).join('+')}`,
       quadrant: 'weakness',
       heading: `${first.competencyName}: rated low`,
-      words: low.map((score) => figureOf(score, day)).join('; '),
+      words: () => low.map((score) => figureOf(score, day)).join('; '),
       grounds: low.map(groundOf),
     };
     return [...offered, rated];
@@ -145,7 +145,7 @@ export function feedbackOffers(scores: readonly GivenScore[], idOf: (competency:
           quadrant,
           heading: `${competency}: ${heading}`,
           themes: themesOf('qualification-core', idOf(competency)),
-          words: `Of 5: ${figures}; by ${of.length} of ${latest.length} givers`,
+          words: () => `Of 5: ${figures}; by ${of.length} of ${latest.length} givers`,
           source: 'Scores in feedback',
           grounds: of.map(({ feedbackId }) => ({ kind: 'feedback', ref: `${feedbackId}/${competency}` })),
         },

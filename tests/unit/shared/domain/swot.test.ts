@@ -18,24 +18,24 @@ function latest(wish: Partial<LatestScore>): LatestScore {
     ratedOn: '2026-03-01',
     score: 3,
     scale: five,
-    count: 1,
+    count: () => 1,
     ...wish,
   };
 }
 
 const offered = (...scores: LatestScore[]) =>
-  ratingOffers(scores, (day) => day).map(({ quadrant, heading, words }) => [quadrant, heading, words]);
+  ratingOffers(scores, (day) => day).map(({ quadrant, heading, words }) => [quadrant, heading, words()]);
 
 describe('what latest ratings offer', () => {
   test('two of five or less is a weakness, with who gave it, when, and of how many', () => {
-    expect(offered(latest({ score: 2, count: 3 }))).toEqual([
+    expect(offered(latest({ score: 2, count: () => 3 }))).toEqual([
       ['weakness', 'Listening: rated low', '2 of 5 (your own, 2026-03-01, n = 3)'],
     ]);
     expect(offered(latest({ score: 3 }))).toEqual([]);
   });
 
   test('others two steps above oneself are a strength that they see, two steps below a weakness', () => {
-    const client = { source: 'client', who: 'Client 2', ratedOn: '2026-04-01', count: 2 } as const;
+    const client = { source: 'client', who: 'Client 2', ratedOn: '2026-04-01', count: () => 2 } as const;
     expect(offered(latest({ score: 3 }), latest({ ...client, score: 5 }))).toEqual([
       [
         'strength',
@@ -80,7 +80,7 @@ describe('what comes again in feedback', () => {
   const quadrants = (...scores: ReturnType<typeof given>[]) =>
     feedbackOffers(scores, () => 'questioning').map(({ quadrant, words, grounds }) => [
       quadrant,
-      words,
+      words(),
       grounds.length,
     ]);
 

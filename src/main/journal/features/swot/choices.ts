@@ -1,12 +1,11 @@
 import { feedbackTitle } from '../../../../shared/domain/feedback.ts';
-import { competenciesOf } from '../../../../shared/domain/framework.ts';
 import type { Ground } from '../../../../shared/domain/swot.ts';
 import type { Database } from '../../database/database.ts';
 import { dayInShort } from '../../print/days.ts';
 import { listEvidence } from '../evidence/service.ts';
 import { listFeedback } from '../feedback/service.ts';
 import { sourceOf } from './grounds.ts';
-import { selectLatest, selectRound } from './ratingQueries.ts';
+import { latestScores } from './latest.ts';
 
 /** So many of the newest pieces are offered. */
 const MOST_PIECES = 300;
@@ -23,13 +22,9 @@ function cut(text: string): string {
 }
 
 function ratingChoices(database: Database): GroundChoice[] {
-  return selectLatest(database).flatMap(({ roundId, competencyId, score, source }) => {
-    const round = selectRound(database, roundId);
-    if (!round) return [];
-    const name = competenciesOf(round.framework).find(({ id }) => id === competencyId)?.name ?? competencyId;
-    const who = round.who === '' ? source : round.who;
-    const label = `${name}: ${score} of ${round.scale.most} (${who}, ${dayInShort(round.ratedOn)})`;
-    return [{ kind: 'rating' as const, ref: `${roundId}/${competencyId}`, label }];
+  return latestScores(database).map(({ roundId, competencyId, competencyName, score, scale, who, source, ratedOn }) => {
+    const label = `${competencyName}: ${score} of ${scale.most} (${who || source}, ${dayInShort(ratedOn)})`;
+    return { kind: 'rating', ref: `${roundId}/${competencyId}`, label };
   });
 }
 

@@ -2,35 +2,14 @@ import { feedbackTitle } from '../../../../shared/domain/feedback.ts';
 import { competenciesOf } from '../../../../shared/domain/framework.ts';
 import { qualificationCore } from '../../../../shared/domain/qualificationCore.ts';
 import type { Quadrant } from '../../../../shared/domain/swot.ts';
-import {
-  feedbackOffers,
-  type GivenScore,
-  type LatestScore,
-  type Offer,
-  ratingOffers,
-} from '../../../../shared/domain/swotOffers.ts';
+import { feedbackOffers, type GivenScore, type Offer, ratingOffers } from '../../../../shared/domain/swotOffers.ts';
 import type { Database } from '../../database/database.ts';
 import { dayInShort } from '../../print/days.ts';
 import { listFeedback } from '../feedback/service.ts';
-import { type RoundRow, selectLatest, selectRetired, selectRound } from './ratingQueries.ts';
+import { latestScores } from './latest.ts';
 import { selectAside, selectPlaced } from './trayQueries.ts';
 
 const coreIds = new Map(competenciesOf(qualificationCore).map(({ id, name }) => [name, id]));
-
-function latestScores(database: Database): LatestScore[] {
-  const retired = selectRetired(database);
-  const rounds = new Map<string, RoundRow | undefined>();
-  return selectLatest(database).flatMap((row) => {
-    if (retired.get(row.frameworkId)?.includes(row.competencyId)) return [];
-    if (!rounds.has(row.roundId)) rounds.set(row.roundId, selectRound(database, row.roundId));
-    const round = rounds.get(row.roundId);
-    if (!round) return [];
-    const { framework, scale, who, ratedOn } = round;
-    const competency = competenciesOf(framework).find(({ id }) => id === row.competencyId);
-    const names = { frameworkName: framework.name, competencyName: competency?.name ?? row.competencyId };
-    return [{ ...row, ...names, scale, who, ratedOn }];
-  });
-}
 
 function givenScores(database: Database): GivenScore[] {
   return listFeedback(database).flatMap((record) => {

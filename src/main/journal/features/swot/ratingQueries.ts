@@ -3,25 +3,34 @@ import type { RatingSource } from '../../../../shared/domain/rating.ts';
 import type { Database } from '../../database/database.ts';
 import { frameworkSetting, ratingRound } from '../../database/schema.ts';
 
-/** The latest score of a competency by one source, and how many scores of that source there are. */
-export interface LatestRow {
-  roundId: string;
+/** A round that is done, outside the trash. */
+export interface DoneRow {
+  id: string;
   frameworkId: string;
-  competencyId: string;
   source: RatingSource;
-  score: number;
-  count: number;
 }
 
-/** Of rounds that are done, outside the trash. */
-export function selectLatest(database: Database): LatestRow[] {
-  // The columns beside `max` are those of the row that has it.
-  return database.all<LatestRow>(sql`
-    SELECT r.id AS roundId, r.framework_id AS frameworkId, t.competency_id AS competencyId, r.source AS source,
-      t.score AS score, count(*) AS count, max(r.rated_on || r.id) AS latest
-    FROM rating_round r JOIN rating t ON t.round_id = r.id
-    WHERE r.state = 'done' AND r.trashed_at IS NULL AND t.score IS NOT NULL
-    GROUP BY frameworkId, competencyId, source ORDER BY frameworkId, competencyId, source`);
+/** Newest first: by day, then in the order in which they were made. */
+export function selectDone(database: Database): DoneRow[] {
+  return database.all<DoneRow>(sql`
+    SELECT id AS id, framework_id AS frameworkId, source AS source FROM rating_round
+    WHERE state = 'done' AND trashed_at IS NULL ORDER BY rated_on DESC, id DESC`);
+}
+
+/** What a round scores, what was left open apart. */
+export function selectScores(database: Database, roundId: string): { competencyId: string; score: number }[] {
+  return database.all(sql`
+    SELECT competency_id AS competencyId, score AS score FROM rating
+    WHERE round_id = ${roundId} AND score IS NOT NULL ORDER BY competency_id`);
+}
+
+/** How many scores of a competency there are by one source. */
+export function countScores(database: Database, { frameworkId, source }: DoneRow, competencyId: string): number {
+  const counted = database.get<{ count: number }>(sql`
+    SELECT count(*) AS count FROM rating_round r JOIN rating t ON t.round_id = r.id AND t.competency_id = ${competencyId}
+    WHERE r.framework_id = ${frameworkId} AND r.source = ${source} AND r.state = 'done' AND r.trashed_at IS NULL
+      AND t.score IS NOT NULL`);
+  return counted?.count ?? 0;
 }
 
 /** A round without its ratings. */
@@ -30,7 +39,6 @@ export function selectRound(database: Database, id: string) {
   const columns = { id: ratingRound.id, frameworkId, framework, scale, source, who, ratedOn };
   return database.select(columns).from(ratingRound).where(eq(ratingRound.id, id)).get();
 }
-export type RoundRow = NonNullable<ReturnType<typeof selectRound>>;
 
 /** Competencies that are no longer rated, by framework. */
 export function selectRetired(database: Database): Map<string, string[]> {

@@ -30,7 +30,7 @@ function cardOfPiece(piece: Evidence, quadrant: Quadrant): TrayCard {
   };
 }
 
-const cardOfOffer = (offer: Offer): TrayCard => ({ ...offer, place: null });
+const cardOfOffer = ({ words, ...offer }: Offer): TrayCard => ({ ...offer, words: words(), place: null });
 
 /** Passages that wait beside a quadrant, those tagged last first, then what the figures offer. */
 function cardsOf(

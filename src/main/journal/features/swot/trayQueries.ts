@@ -8,8 +8,8 @@ const waiting = (quadrant: Quadrant): SQL => sql`
   FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id
   WHERE l.target_kind = 'swot' AND l.target_id = ${quadrant} AND e.trashed_at IS NULL AND e.detached_at IS NULL
     AND NOT EXISTS (SELECT 1 FROM swot_ground g JOIN swot_item i ON i.id = g.item_id AND i.trashed_at IS NULL
-      WHERE g.kind = 'evidence' AND g.ref = e.id)
-    AND NOT EXISTS (SELECT 1 FROM swot_aside a WHERE a.quadrant = ${quadrant} AND a.card = 'evidence:' || e.id)`;
+      WHERE g.kind = 'evidence' AND g.ref = l.evidence_id)
+    AND NOT EXISTS (SELECT 1 FROM swot_aside a WHERE a.quadrant = ${quadrant} AND a.card = 'evidence:' || l.evidence_id)`;
 
 function countWaiting(database: Database, quadrant: Quadrant): number {
   return database.get<{ count: number }>(sql`SELECT count(*) AS count ${waiting(quadrant)}`)?.count ?? 0;

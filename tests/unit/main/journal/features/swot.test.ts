@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { rating, ratingRound } from '../../../../../src/main/journal/database/schema.ts';
+import { frameworkSetting, rating, ratingRound } from '../../../../../src/main/journal/database/schema.ts';
 import { emptyIdentity } from '../../../../../src/shared/domain/client.ts';
 import { qualificationCore } from '../../../../../src/shared/domain/qualificationCore.ts';
 import type { RatingSource } from '../../../../../src/shared/domain/rating.ts';
@@ -128,6 +128,18 @@ describe('ratings and feedback in the tray', () => {
     ]);
     journal.context.database.update(ratingRound).set({ trashedAt: '2026-07-01T00:00:00.000Z' }).run();
     expect(await grounds(id)).toEqual({ standing: 0, gone: 2 });
+  });
+
+  test('a competency that the newest round left open is offered by the score before; one that is retired is not', async () => {
+    const { call } = journal;
+    aRound('self', '2026-01-10', { listening: 2, questioning: 1 });
+    aRound('self', '2026-06-10', { questioning: 4 });
+    const cards = async () =>
+      (await call.swot.board()).trays.weakness.cards.map(({ heading, words }) => [heading, words]);
+    expect(await cards()).toEqual([['Listening: rated low', '2 of 5 (your own, 10 Jan 2026, n = 1)']]);
+    const setting = { frameworkId: qualificationCore.id, chosen: true, scale: null, retired: ['listening'] };
+    journal.context.database.insert(frameworkSetting).values(setting).run();
+    expect(await cards()).toEqual([]);
   });
 
   test('a competency that two givers score low is offered, put aside, and offered again when a third one does', async () => {
