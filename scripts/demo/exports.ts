@@ -6,6 +6,7 @@ const hoursLog: PaperOrder = { paper: 'hours-log', view: 'code-names', filter: {
 const feedbackForm: PaperOrder = { paper: 'feedback-form', codeName: 'Client 3' };
 
 const ratingForm: PaperOrder = { paper: 'rating-form', frameworkId: 'icf', codeName: 'Client 3' };
+const swot: PaperOrder = { paper: 'swot', snapshotId: null };
 
 const papers: { order: PaperOrder; format: PaperFormat; name: string }[] = [
   { order: hoursLog, format: 'pdf', name: 'hours-log.pdf' },
@@ -15,9 +16,11 @@ const papers: { order: PaperOrder; format: PaperFormat; name: string }[] = [
   { order: feedbackForm, format: 'docx', name: 'feedback-form.docx' },
   { order: ratingForm, format: 'pdf', name: 'rating-form.pdf' },
   { order: ratingForm, format: 'docx', name: 'rating-form.docx' },
+  { order: swot, format: 'pdf', name: 'swot.pdf' },
+  { order: swot, format: 'docx', name: 'swot.docx' },
 ];
 
-/** Exports the whole journal as a folder of Markdown and as a PDF, the hours log and the forms. */
+/** Exports the whole journal as a folder of Markdown and as a PDF, then every paper. */
 export async function exportAll(ask: Ask, folder: string): Promise<void> {
   const selection = { kind: 'filter', filter: {} };
   for (const [format, name] of [

@@ -5,6 +5,7 @@ import { charts, emptyCharts } from './competencies.ts';
 import { evidence } from './evidence.ts';
 import { emptyPractice, practice } from './practice.ts';
 import { emptyRatings, ratings } from './ratings.ts';
+import { emptySwot, swot } from './swot.ts';
 import { goTo, settle } from './walk.ts';
 
 export const PASSPHRASE = 'a quiet chair by the window';
@@ -42,6 +43,7 @@ async function emptyScreens(page: Page, camera: Camera): Promise<void> {
   await emptyPractice(page, camera);
   await emptyCharts(page, camera);
   await emptyRatings(page, camera);
+  await emptySwot(page, camera);
 }
 
 async function lists(page: Page, camera: Camera): Promise<void> {
@@ -132,5 +134,6 @@ export async function tour(page: () => Page, ask: Ask, camera: Camera): Promise<
   await evidence(page(), camera);
   await charts(page(), camera);
   await ratings(page(), camera);
+  await swot(page(), camera);
   await rest(page(), camera);
 }

@@ -11,6 +11,7 @@ import { benchPractice } from './practice.ts';
 import { benchRatings } from './ratings.ts';
 import { addLongReflection, benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
+import { benchSwot } from './swot.ts';
 import { benchTyping } from './typing.ts';
 import { benchUnlock } from './unlock.ts';
 
@@ -92,6 +93,8 @@ async function run(): Promise<void> {
     measures.push(...(await benchEvidence(home)));
     say('Drawing ratings together …');
     measures.push(...(await benchRatings(home)));
+    say('Sorting strengths …');
+    measures.push(...(await benchSwot(home)));
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

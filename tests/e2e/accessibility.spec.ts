@@ -7,6 +7,7 @@ import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 import { practiceOf } from './pages/practice.ts';
 import { ratingsOf } from './pages/ratings.ts';
+import { swotOf } from './pages/swot.ts';
 
 const practiceTabs = ['Clients', 'Sessions', 'Supervision', 'Feedback', 'CPD', 'Hours'];
 
@@ -327,5 +328,43 @@ test('axe finds nothing on the charts of the competencies, their tables and thei
   await charts.export('Small charts');
   await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
   found.push(...(await findings(page, 'competencies, export of a chart')));
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on the SWOT of a full journal: the board, an item open, pairs, snapshots side by side', async ({
+  page,
+}) => {
+  test.slow();
+  await gateOf(page).openSample();
+  const swot = swotOf(page);
+  const found: string[] = [];
+  await swot.go();
+  found.push(...(await findings(page, 'SWOT')));
+  await swot.item('Rank decides how much I do').getByRole('link').click();
+  await expect(swot.dialog.getByRole('listitem').first()).toBeVisible();
+  found.push(...(await findings(page, 'SWOT, an item')));
+  await page.keyboard.press('Escape');
+  await expect(swot.dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Freeze…' }).click();
+  await expect(swot.dialog).toBeVisible();
+  found.push(...(await findings(page, 'SWOT, freeze')));
+  await page.keyboard.press('Escape');
+  await expect(swot.dialog).toHaveCount(0);
+  for (const tab of ['Pairs', 'Snapshots'] as const) {
+    await swot.go(tab);
+    await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+    found.push(...(await findings(page, tab)));
+  }
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on the SWOT of an empty journal', async ({ page }) => {
+  await gateOf(page).create();
+  await gateOf(page).postpone();
+  const found: string[] = [];
+  for (const tab of ['Board', 'Pairs', 'Snapshots'] as const) {
+    await swotOf(page).go(tab);
+    found.push(...(await findings(page, `${tab}, empty`)));
+  }
   expect(found).toEqual([]);
 });

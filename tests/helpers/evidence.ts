@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import type { DocumentNode } from '../../src/shared/document/document.ts';
 import { criterionId, type EvidenceLink, type newEvidenceSchema } from '../../src/shared/domain/evidence.ts';
+import type { Quadrant } from '../../src/shared/domain/swot.ts';
 import type { Criterion, Requirement, Rule, Unit } from '../../src/shared/domain/unit.ts';
 
 /** A criterion of which only what the test cares about need be given. */
@@ -60,6 +61,14 @@ export function aLink(unitId: string, reference: string, wish: Partial<EvidenceL
   const target = { kind: 'criterion', id: criterionId(unitId, reference) } as const;
   return { target, justification: '', strength: 'supports', items: [], ...wish };
 }
+
+/** A link to a quadrant of the SWOT. */
+export const swotLink = (quadrant: Quadrant, justification = ''): EvidenceLink => ({
+  target: { kind: 'swot', id: quadrant },
+  justification,
+  strength: 'supports',
+  items: [],
+});
 
 type NewEvidence = z.input<typeof newEvidenceSchema>;
 

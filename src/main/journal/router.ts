@@ -24,6 +24,7 @@ import { searchRouter } from './features/search/router.ts';
 import { securityRouter } from './features/security/router.ts';
 import { sessionsRouter } from './features/sessions/router.ts';
 import { supervisionRouter } from './features/supervision/router.ts';
+import { swotRouter } from './features/swot/router.ts';
 import { tagsRouter } from './features/tags/router.ts';
 import { targetsRouter } from './features/targets/router.ts';
 import { todayRouter } from './features/today/router.ts';
@@ -59,6 +60,7 @@ export const journalRouter = router({
   security: securityRouter,
   sessions: sessionsRouter,
   supervision: supervisionRouter,
+  swot: swotRouter,
   tags: tagsRouter,
   targets: targetsRouter,
   today: todayRouter,

@@ -6,6 +6,7 @@ import {
   IconFlask2,
   IconGauge,
   IconHome,
+  IconLayoutGrid,
   IconSettings,
   IconTrash,
 } from '@tabler/icons-react';
@@ -38,6 +39,9 @@ import { SessionsPage } from '../features/sessions/SessionsPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { SupervisionPage } from '../features/supervision/SupervisionPage.tsx';
 import { SupervisionRecordPage } from '../features/supervision/SupervisionRecordPage.tsx';
+import { PairsPage } from '../features/swot/PairsPage.tsx';
+import { SnapshotsPage } from '../features/swot/SnapshotsPage.tsx';
+import { SwotPage } from '../features/swot/SwotPage.tsx';
 import { TodayPage } from '../features/today/TodayPage.tsx';
 import { TrashPage } from '../features/trash/TrashPage.tsx';
 import { ChangeUnitPage, NewUnitPage } from '../features/units/form/UnitFormPage.tsx';
@@ -81,6 +85,9 @@ export const routes: readonly Route[] = [
   { path: '/competencies/rounds', page: RoundsPage },
   { path: '/competencies/rounds/:id', page: RoundPage },
   { path: '/competencies/frameworks', page: FrameworksPage },
+  { path: '/swot', page: SwotPage },
+  { path: '/swot/pairs', page: PairsPage },
+  { path: '/swot/snapshots', page: SnapshotsPage },
   { path: '/experiments', page: ExperimentsPage },
   { path: '/models', page: ModelsPage },
   { path: '/models/:id', page: ModelsPage },
@@ -113,6 +120,7 @@ export const places: readonly Place[] = [
   { path: '/competencies', label: 'Competencies', icon: <IconGauge size={size} />, hotkey: 'mod+5' },
   { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, within: '/reflections' },
   { path: '/models', label: 'Models', icon: <IconCompass size={size} />, within: '/reflections' },
+  { path: '/swot', label: 'SWOT', icon: <IconLayoutGrid size={size} />, hotkey: 'mod+6' },
   { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+9', foot: true },
   { path: '/settings', label: 'Settings', icon: <IconSettings size={size} />, hotkey: 'mod+,', foot: true },
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ledgerFilterSchema } from './ledger.ts';
+import { idSchema } from './reflection.ts';
 
 /** What a paper can be saved as. */
 export const paperFormats = ['pdf', 'docx', 'csv'] as const;
@@ -26,12 +27,15 @@ export const paperOrderSchema = z.discriminatedUnion('paper', [
   }),
   /** A unit’s criteria with the evidence for each: the form of the diploma’s paper, filled in. */
   z.object({ paper: z.literal('mapping-sheet'), unitId: z.string().max(40) }),
+  /** The SWOT as it is (null) or as a snapshot has it: one page, and what it rests on. */
+  z.object({ paper: z.literal('swot'), snapshotId: idSchema.nullable() }),
 ]);
 export type PaperOrder = z.infer<typeof paperOrderSchema>;
 export type HoursLogOrder = Extract<PaperOrder, { paper: 'hours-log' }>;
 export type FeedbackFormOrder = Extract<PaperOrder, { paper: 'feedback-form' }>;
 export type RatingFormOrder = Extract<PaperOrder, { paper: 'rating-form' }>;
 export type MappingSheetOrder = Extract<PaperOrder, { paper: 'mapping-sheet' }>;
+export type SwotOrder = Extract<PaperOrder, { paper: 'swot' }>;
 
 /** A paper as the journal makes it: HTML is for the host to print, the others are the file itself. */
 export type PaperContent = { html: string } | { text: string } | { base64: string };

@@ -11,6 +11,7 @@ import {
   answerTools,
 } from './requirement/practice.ts';
 import { answerSelfAssessment } from './requirement/selfAssessment.ts';
+import { answerSwot } from './requirement/swot.ts';
 import type { Requirement, Unit } from './unit.ts';
 
 export type { RequirementAnswer } from './requirement/answer.ts';
@@ -68,7 +69,7 @@ export function answerRequirement({ id, rule }: Requirement, context: Requiremen
     case 'framework-self-assessment':
       return answerSelfAssessment(rule, practice);
     case 'swot-from-evidence':
-      return notYet('No SWOT analysis is recorded.', boardOf(unit));
+      return answerSwot(practice);
     case 'plan':
       return notYet(`No development plan over ${amount(rule.months, 'month')} is recorded.`, boardOf(unit));
     case 'ways-beyond-plan':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { feedbackSources } from './feedback.ts';
+import { askedThemes } from './swotTheme.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/, 'letters, digits, full stops and hyphens');
 /** A criterion's number within its unit, e.g. `1.2`. */
@@ -127,6 +128,8 @@ export const unitSchema = z.strictObject({
   /** The submission's headings, in order. */
   sections: z.array(sectionSchema).max(30),
   requirements: z.array(requirementSchema).max(60),
+  /** What its SWOT, or its review of oneself, is to touch on. */
+  swotThemes: z.array(z.enum(askedThemes)).max(askedThemes.length).optional(),
   /** A unit that is assessed in one with this one. */
   assessedWith: id.nullable(),
 });

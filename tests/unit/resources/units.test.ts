@@ -36,6 +36,8 @@ interface Paper {
   model?: true;
   framework?: true;
   swot?: true;
+  /** What its SWOT or review of oneself is to touch on. */
+  themes?: string;
   /** In months. */
   plan?: number;
   waysBeyond?: number;
@@ -89,6 +91,7 @@ const papers: Record<string, Paper> = {
     marks: [16, 16, 12, 12, 8, 12, 8, 8, 8],
     words: [2500, 3000],
     plan: 12,
+    themes: 'knowledge skills behaviours self-awareness communication relationship-management ethics non-judgement',
   },
   '8588-500': {
     ...new5,
@@ -132,6 +135,8 @@ const papers: Record<string, Paper> = {
     kind: 'reflective',
     criteria: [3, 3],
     swot: true,
+    themes:
+      'self-awareness questioning listening giving-feedback relationship-management ethics non-judgement knowledge skills behaviours',
     plan: 12,
   },
   '700': {
@@ -190,6 +195,7 @@ const papers: Record<string, Paper> = {
     plan: 12,
     waysBeyond: 2,
     profile: true,
+    themes: 'knowledge skills behaviours',
   },
   'D7.01': {
     ...leadership,
@@ -360,6 +366,7 @@ describe.each(Object.entries(papers))('unit %s', (id, paper) => {
     expect(only(unit, 'reflective-model') !== undefined).toBe(paper.model ?? false);
     expect(only(unit, 'framework-self-assessment') !== undefined).toBe(paper.framework ?? false);
     expect(only(unit, 'swot-from-evidence') !== undefined).toBe(paper.swot ?? false);
+    expect(unit.swotThemes?.toSorted()).toEqual(paper.themes?.split(' ').toSorted());
     expect(only(unit, 'plan')?.months).toBe(paper.plan);
     expect(only(unit, 'ways-beyond-plan')?.atLeast).toBe(paper.waysBeyond);
     expect(only(unit, 'profile') !== undefined).toBe(paper.profile ?? false);

@@ -13,8 +13,13 @@ const screens: Record<OpensIn['kind'], string> = {
 };
 
 /** The screen on which a piece of evidence stands; a passage, or a choice of hours, is shown there by its id. */
-export function placeOf({ id, kind, sourceKind, sourceId, opensIn, detachedAt }: Evidence): string {
-  if (sourceKind === 'hours') return `${screens.hours}?of=${sourceId}`;
+export function placeOf({
+  id,
+  kind,
+  opensIn,
+  detachedAt,
+}: Pick<Evidence, 'id' | 'kind' | 'opensIn' | 'detachedAt'>): string {
+  if (opensIn.kind === 'hours') return `${screens.hours}?of=${opensIn.id}`;
   const screen = `${screens[opensIn.kind]}/${opensIn.id}`;
   return kind === 'passage' && detachedAt === null ? `${screen}?evidence=${id}` : screen;
 }

@@ -6,6 +6,7 @@ const screens: readonly [start: string, words: string][] = [
   ['/practice/feedback', 'Go to feedback'],
   ['/reflections', 'Go to reflections'],
   ['/competencies/rounds', 'Go to rating rounds'],
+  ['/swot', 'Go to the SWOT'],
 ];
 
 /**

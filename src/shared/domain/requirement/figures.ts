@@ -1,4 +1,5 @@
 import type { FeedbackSource } from '../feedback.ts';
+import type { Quadrant } from '../swot.ts';
 import type { Unit } from '../unit.ts';
 
 /** One engagement, as far as requirements ask about it. */
@@ -37,6 +38,8 @@ export interface PracticeFigures {
   modelledReflections: number;
   /** Frameworks against which the coach rated themselves in a finished round, the last one first. */
   selfAssessments: SelfAssessmentFigures[];
+  /** Items of the SWOT, and those that rest on something that stands, by quadrant. */
+  swot: Record<Quadrant, { items: number; grounded: number }>;
 }
 
 /** What evidence there is for one criterion of a unit. */

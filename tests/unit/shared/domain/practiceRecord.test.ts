@@ -17,7 +17,17 @@ function anEngagement(id: string, clientId: string, wish: Partial<EngagementReco
   return { id, clientId, ...counts, ...facts, ...wish };
 }
 
-const ofTheCoach = { supervisionMinutes: 240, modelledReflections: 7, selfAssessments: [] };
+const ofTheCoach = {
+  supervisionMinutes: 240,
+  modelledReflections: 7,
+  selfAssessments: [],
+  swot: {
+    strength: { items: 0, grounded: 0 },
+    weakness: { items: 0, grounded: 0 },
+    opportunity: { items: 0, grounded: 0 },
+    threat: { items: 0, grounded: 0 },
+  },
+};
 const record: PracticeRecord = {
   engagements: [
     anEngagement('a', '1'),

@@ -12,6 +12,13 @@ import {
 import type { Rule, Unit } from '../../../../src/shared/domain/unit.ts';
 import { aCriterion, aRequirement, aUnit } from '../../../helpers/evidence.ts';
 
+const noItems = { items: 0, grounded: 0 };
+const noSwot: PracticeFigures['swot'] = {
+  strength: noItems,
+  weakness: noItems,
+  opportunity: noItems,
+  threat: noItems,
+};
 const noFeedback: Record<FeedbackSource, number> = { client: 0, supervisor: 0, peer: 0, stakeholder: 0, observer: 0 };
 
 function anEngagement(number: number, wish: Partial<EngagementFigures> = {}): EngagementFigures {
@@ -38,6 +45,7 @@ function aPractice(wish: Partial<PracticeFigures> = {}): PracticeFigures {
     toolsJustified: 0,
     modelledReflections: 0,
     selfAssessments: [],
+    swot: noSwot,
     ...wish,
   };
 }
@@ -301,13 +309,38 @@ describe('a self-assessment against a framework', () => {
 });
 
 test.each<[Rule, string]>([
-  [{ kind: 'swot-from-evidence' }, 'No SWOT analysis is recorded.'],
   [{ kind: 'plan', months: 12 }, 'No development plan over 12 months is recorded.'],
   [{ kind: 'plan', months: 1 }, 'No development plan over 1 month is recorded.'],
   [{ kind: 'ways-beyond-plan', atLeast: 2 }, 'No ways to go on after the plan are recorded, of at least 2.'],
   [{ kind: 'profile' }, 'No coaching profile is recorded.'],
 ])('what the product does not keep yet is honestly missing: %o', (rule, words) => {
   expect(answer(rule)).toEqual(missing(words, '/evidence/own-1'));
+});
+
+describe('a SWOT from evidence', () => {
+  const rule = { kind: 'swot-from-evidence' } as const;
+  const one = { items: 1, grounded: 1 };
+
+  test('needs an item with evidence in every quadrant, and says which have none', () => {
+    expect(answer(rule)).toEqual(missing('No SWOT analysis is recorded.', '/swot'));
+    const practice = {
+      swot: { strength: one, weakness: { items: 3, grounded: 0 }, opportunity: noItems, threat: noItems },
+    };
+    expect(answer(rule, { practice })).toEqual(
+      missing(
+        'The SWOT has nothing under opportunities and threats, and nothing with evidence under weaknesses yet.',
+        '/swot',
+      ),
+    );
+  });
+
+  test('is met by one with evidence in each, whatever else has none', () => {
+    const practice = { swot: { strength: { items: 9, grounded: 1 }, weakness: one, opportunity: one, threat: one } };
+    expect(answer(rule, { practice })).toEqual({
+      state: 'met',
+      found: '4 items with evidence, in all four quadrants of the SWOT.',
+    });
+  });
 });
 
 test('what no program can tell is asked, with the writer’s own answer where there is one', () => {
@@ -339,6 +372,10 @@ const engagement: fc.Arbitrary<EngagementFigures> = fc
 const someMinutes = fc.integer({ min: 0, max: 200 }).map((count) => count * 15);
 const few = fc.integer({ min: 0, max: 3 });
 
+const anyItems = few.chain((items) =>
+  fc.record({ items: fc.constant(items), grounded: fc.integer({ min: 0, max: items }) }),
+);
+
 const anyPractice: fc.Arbitrary<PracticeFigures> = fc.record({
   sessionMinutes: someMinutes,
   supervisionMinutes: someMinutes,
@@ -348,6 +385,7 @@ const anyPractice: fc.Arbitrary<PracticeFigures> = fc.record({
   toolsJustified: few,
   modelledReflections: few,
   selfAssessments: fc.array(fc.record({ name: fc.constantFrom('One', 'Two'), ofBody: fc.boolean() }), { maxLength: 3 }),
+  swot: fc.record({ strength: anyItems, weakness: anyItems, opportunity: anyItems, threat: anyItems }),
 });
 
 const someItems = { id: 'alternative', singular: 'alternative', plural: 'alternatives', atLeast: 2 };
@@ -387,6 +425,7 @@ const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     kind: fc.constant('framework-self-assessment' as const),
     of: fc.constantFrom('body' as const, 'any' as const),
   }),
+  fc.constant<Rule>({ kind: 'swot-from-evidence' }),
 );
 
 /** Whether a practice meets a rule, by plain counting: written from the papers, not from the engine. */
@@ -432,6 +471,8 @@ function isMet(rule: Rule, practice: PracticeFigures, criteria: Record<string, C
       for (const { ofBody } of practice.selfAssessments) if (ofBody || rule.of !== 'body') found += 1;
       return found > 0;
     }
+    case 'swot-from-evidence':
+      return Object.values(practice.swot).filter(({ grounded }) => grounded >= 1).length === 4;
     default:
       throw new Error(`no plain computation for ${rule.kind}`);
   }
@@ -460,12 +501,7 @@ test('for any practice the engine answers as plain counting does, and what is mi
 });
 
 test('what later features will hold leads to a screen that exists as well', () => {
-  const rules: Rule[] = [
-    { kind: 'swot-from-evidence' },
-    { kind: 'plan', months: 12 },
-    { kind: 'ways-beyond-plan', atLeast: 2 },
-    { kind: 'profile' },
-  ];
+  const rules: Rule[] = [{ kind: 'plan', months: 12 }, { kind: 'ways-beyond-plan', atLeast: 2 }, { kind: 'profile' }];
   for (const rule of rules) {
     const found = answer(rule);
     expect(found.state === 'not-yet' && isScreen(found.where), rule.kind).toBe(true);

@@ -4,6 +4,7 @@ import { evidence } from './0003-evidence.ts';
 import { needs } from './0004-needs.ts';
 import { ratings } from './0005-ratings.ts';
 import { unitEngagements } from './0006-unit-engagements.ts';
+import { swot } from './0008-swot.ts';
 
 /** Migrations in order. A migration is frozen once it has shipped: it imports nothing that may change. */
 export interface Migration {
@@ -13,7 +14,15 @@ export interface Migration {
   sql: string;
 }
 
-export const migrations: readonly Migration[] = [reflections, practice, evidence, needs, ratings, unitEngagements];
+export const migrations: readonly Migration[] = [
+  reflections,
+  practice,
+  evidence,
+  needs,
+  ratings,
+  unitEngagements,
+  swot,
+];
 
 /** The newest format that this version of the product reads. */
 export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -1,5 +1,5 @@
 import { and, asc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import type { EvidenceLink, EvidenceSource, NamedItem } from '../../../../shared/domain/evidence.ts';
+import type { EvidenceLink, EvidenceSource, EvidenceTarget, NamedItem } from '../../../../shared/domain/evidence.ts';
 import type { Database } from '../../database/database.ts';
 import { evidence, evidenceItem, evidenceLink } from '../../database/schema.ts';
 
@@ -112,6 +112,13 @@ function spanOf(column: SQL, unitIds: readonly string[]): SQL {
 
 const isOfUnits = (column: SQL, unitIds: readonly string[]): SQL =>
   isOneOf(sql`substr(${column}, 1, instr(${column}, ':') - 1)`, unitIds);
+
+/** The ids of the pieces that speak for a target. */
+export function selectFor(database: Database, { kind, id }: EvidenceTarget): string[] {
+  const of = and(eq(evidenceLink.targetKind, kind), eq(evidenceLink.targetId, id));
+  const rows = database.select({ id: evidenceLink.evidenceId }).from(evidenceLink).where(of).all();
+  return rows.map((row) => row.id);
+}
 
 /** What there is for a criterion: standing pieces, how many of them support it fully, and pieces whose text is gone. */
 export interface CriterionCount {

@@ -3,6 +3,7 @@ import { passagesOf, type ReflectionDocument, withoutPassages } from '../../../.
 import {
   type EvidenceLink,
   type EvidenceSource,
+  type EvidenceTarget,
   type newEvidenceSchema,
   targetKey,
 } from '../../../../shared/domain/evidence.ts';
@@ -10,6 +11,7 @@ import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import * as queries from './queries.ts';
 
+export { dropEvidence } from './dropping.ts';
 export { boardOf, competenciesOfEvidence, evidenceOf, listEvidence, piecesById } from './listing.ts';
 
 /**
@@ -114,4 +116,9 @@ export function itemsByCriterion(database: Database, unitIds: string[]): Map<str
     items.set(targetId, { ...items.get(targetId), [item]: count });
   }
   return items;
+}
+
+/** The ids of all pieces that speak for a target, wherever they lie. */
+export function evidenceFor(database: Database, target: EvidenceTarget): string[] {
+  return queries.selectFor(database, target);
 }

@@ -3,12 +3,11 @@ import { feedbackPatchSchema, newFeedbackSchema } from '../../../../shared/domai
 import { idSchema } from '../../../../shared/domain/reflection.ts';
 import { procedure, router } from '../../trpc.ts';
 import { notAfterToday, trashSchema } from '../records/service.ts';
-import * as queries from './queries.ts';
 import * as service from './service.ts';
 
 /** What others told the coach about their work. */
 export const feedbackRouter = router({
-  list: procedure.query(({ ctx }) => queries.selectAll(ctx.database)),
+  list: procedure.query(({ ctx }) => service.listFeedback(ctx.database)),
   byId: procedure.input(idSchema).query(({ ctx, input }) => service.feedbackById(ctx.database, input)),
   add: procedure.input(newFeedbackSchema).mutation(({ ctx, input }) => {
     notAfterToday(ctx.now(), input.givenOn);

@@ -3,6 +3,7 @@ import { plainText } from '../../../../shared/document/document.ts';
 import {
   type Feedback,
   type FeedbackPatch,
+  type FeedbackSummary,
   feedbackTitle,
   type NewFeedback,
 } from '../../../../shared/domain/feedback.ts';
@@ -24,6 +25,11 @@ function index(database: Database, id: string): void {
   const row = rowOf(database, id);
   const title = feedbackTitle(row);
   addToIndex(database, { kind: 'feedback', sourceId: id, title, body: plainText(notesOf(row)), tags: [] });
+}
+
+/** All of it outside the trash, newest first. */
+export function listFeedback(database: Database): FeedbackSummary[] {
+  return queries.selectAll(database);
 }
 
 /** One whole record. */

@@ -7,7 +7,7 @@ type Row = typeof coachNeed.$inferSelect;
 
 /** Standing pieces of evidence that speak for the need of the row. */
 const evidence = sql<number>`(SELECT count(*) FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id
-  WHERE l.target_kind = 'need' AND l.target_id = ${coachNeed.id} AND e.trashed_at IS NULL AND e.detached_at IS NULL)`;
+  WHERE l.target_kind = 'need' AND l.target_id = coach_need.id AND e.trashed_at IS NULL AND e.detached_at IS NULL)`;
 
 const { id, title, detail, aim, originKind, originId, createdAt, trashedAt } = coachNeed;
 

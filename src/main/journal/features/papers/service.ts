@@ -6,6 +6,7 @@ import { feedbackForm } from '../feedback/form.ts';
 import { hoursLog } from '../ledger/log.ts';
 import { mappingSheet } from '../mapping/service.ts';
 import { ratingForm } from '../ratings/form.ts';
+import { swotPaper } from '../swot/service.ts';
 
 /** Makes the paper that was ordered. Throws `invalid-input` for a format that it does not come in. */
 export async function makePaper(
@@ -23,6 +24,8 @@ export async function makePaper(
       return ratingForm(database, order, format);
     case 'mapping-sheet':
       return mappingSheet(database, order, format, dayOf(now));
+    case 'swot':
+      return swotPaper(database, order, format, dayOf(now));
     default:
       return assertNever(order);
   }

@@ -18,6 +18,7 @@ import oct26 from '../../../../../resources/sample/reflections/2026-10.json';
 import nov26 from '../../../../../resources/sample/reflections/2026-11.json';
 import sessionsFile from '../../../../../resources/sample/sessions.json';
 import supervisionFile from '../../../../../resources/sample/supervision.json';
+import swotFile from '../../../../../resources/sample/swot.json';
 import {
   activitiesSchema,
   clientsSchema,
@@ -34,6 +35,7 @@ import {
   type SampleSupervision,
   sessionsSchema,
   supervisionSchema,
+  swotSchema,
 } from './schema.ts';
 
 const months = [nov25, dec25, jan26, feb26, mar26, apr26, may26, jun26, jul26, aug26, sep26, oct26, nov26];
@@ -51,5 +53,7 @@ export const sampleFeedback: SampleFeedback[] = feedbackSchema.parse(feedbackFil
 export const sampleActivities: SampleActivity[] = activitiesSchema.parse(cpdFile).activities;
 /** What passages of the year speak for. */
 export const sampleEvidence = evidenceSchema.parse(evidenceFile);
+/** The SWOT as it grew over the year. */
+export const sampleSwot = swotSchema.parse(swotFile);
 /** The day that counts as today in the sample's dates. */
 export const SAMPLE_TODAY = '2026-11-20';

@@ -17,6 +17,7 @@ import { feedbackFactsSchema, feedbackRatingSchema } from '../../../../shared/do
 import { type NoteTemplateName, noteTemplates } from '../../../../shared/domain/noteTemplate.ts';
 import { actionSchema, progressSchema, sessionFactsSchema, usedToolSchema } from '../../../../shared/domain/session.ts';
 import { supervisionFactsSchema } from '../../../../shared/domain/supervision.ts';
+import { pairFactsSchema, quadrantSchema, swotFactsSchema } from '../../../../shared/domain/swot.ts';
 
 const sampleReflection = z.strictObject({
   id: z.string(),
@@ -136,4 +137,19 @@ export const evidenceSchema = z.strictObject({
       links: z.array(linkSchema.strict()).min(1),
     }),
   ),
+});
+
+const swotItem = z.strictObject({
+  id: z.string(),
+  quadrant: quadrantSchema,
+  ...swotFactsSchema.shape,
+  /** Of `evidence.json`. */
+  evidence: z.array(z.string()),
+});
+export const swotSchema = z.strictObject({
+  /** The SWOT as it was on some days, oldest first; the last one is the present one. */
+  states: z.array(z.strictObject({ on: daySchema, snapshot: z.string().nullable(), items: z.array(swotItem) })).min(1),
+  pairs: z.array(z.strictObject({ inside: z.string(), outside: z.string(), sentence: pairFactsSchema.shape.sentence })),
+  /** Items that were made development needs. */
+  needs: z.array(z.string()),
 });

@@ -9,6 +9,7 @@ import { addEvidence } from './evidence.ts';
 import { addClients, addPractice } from './practice.ts';
 import { addRatings } from './ratings.ts';
 import type { SampleReflection } from './schema.ts';
+import { addSwot } from './swot.ts';
 import { idOf, instant, type SampleIds, type Shift, shiftTo, writtenDocument, ZONE } from './writing.ts';
 
 function addReflection(database: Database, sample: SampleReflection, ids: SampleIds, shift: Shift): void {
@@ -69,6 +70,7 @@ export function fillWithSample(database: Database, today: string): { reflections
     addPractice(tx, ids, shift);
     addEvidence(tx, instant(shift(SAMPLE_TODAY), '08:30'), ids);
     addRatings(tx, ids, shift);
+    addSwot(tx, ids, shift);
   });
   return { reflections: sampleReflections.length, notes: sampleNotes.length };
 }

@@ -285,7 +285,29 @@ describe('passages of the year are evidence', () => {
       expect(link.items.length > 0).toBe(counted.length > 0);
       for (const { item, label } of link.items) expect([counted.includes(item), label !== '']).toEqual([true, true]);
     }
-    expect(seen).toEqual(new Set(['criterion', 'competency', 'swot']));
+    expect(seen).toEqual(new Set(['criterion', 'competency', 'swot', 'need']));
+  });
+
+  test('the SWOT stands on them in every quadrant, two snapshots tell how it grew, and some passages wait', async () => {
+    const { items, trays, untouched } = await call.swot.board();
+    for (const quadrant of swotQuadrants) {
+      const own = items.filter((item) => item.quadrant === quadrant);
+      expect(own.length).toBeGreaterThan(1);
+      expect(own.every(({ grounds }) => grounds.standing > 0 && grounds.gone === 0)).toBe(true);
+    }
+    expect(items.flatMap(({ need }) => need?.title ?? [])).toEqual(['My challenge comes months late']);
+    const passages = swotQuadrants.map((quadrant) => trays[quadrant].cards.filter(({ kind }) => kind === 'evidence'));
+    expect(passages.map(({ length }) => length)).toEqual([2, 2, 2, 0]);
+    expect(untouched.map(({ theme }) => theme)).toEqual(['knowledge']);
+    const [middle, early, ...others] = await call.swot.snapshots();
+    expect(others).toEqual([]);
+    const changes = await call.swot.compare({ before: early?.id ?? '', after: middle?.id ?? '' });
+    const count = (test: (change: (typeof changes)[number]) => boolean) => changes.filter(test).length;
+    expect(count(({ isNew }) => isNew)).toBeGreaterThan(1);
+    expect(count(({ isGone }) => isGone)).toBe(1);
+    expect(count(({ movedFrom }) => movedFrom === 'weakness')).toBe(1);
+    expect(count(({ evidence }) => evidence > 0)).toBeGreaterThan(2);
+    expect((await call.swot.pairs()).every(({ sentence }) => sentence !== '')).toBe(true);
   });
 
   test('the boards of four units show every state: two with something everywhere, two half way', async () => {
