@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { idSchema } from './reflection.ts';
 
 /** Whose text a passage can stand in, and what can be evidence as a whole. */
-export const evidenceSources = ['reflection', 'session', 'supervision', 'feedback', 'cpd', 'attachment'] as const;
+export const evidenceSources = [
+  'reflection',
+  'session',
+  'supervision',
+  'feedback',
+  'cpd',
+  'plan-review',
+  'attachment',
+] as const;
 export type EvidenceSource = (typeof evidenceSources)[number];
 
 /** A passage is a mark in a document; an entry is a whole record, or a file. */

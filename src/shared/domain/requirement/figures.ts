@@ -1,5 +1,6 @@
 import type { FeedbackSource } from '../feedback.ts';
 import type { Unit } from '../unit.ts';
+import type { PlanFigures } from './plan.ts';
 
 /** One engagement, as far as requirements ask about it. */
 export interface EngagementFigures {
@@ -28,6 +29,8 @@ export interface PracticeFigures {
   toolsJustified: number;
   /** Reflections by a named reflective model. */
   modelledReflections: number;
+  /** Development plans outside the trash. */
+  plans: PlanFigures[];
 }
 
 /** What evidence there is for one criterion of a unit. */

@@ -1,4 +1,3 @@
-import { nameFinder } from '../../../../shared/document/realNames.ts';
 import {
   criterionId,
   type Evidence,
@@ -9,7 +8,7 @@ import type { CriterionState } from '../../../../shared/domain/readiness.ts';
 import type { Unit } from '../../../../shared/domain/unit.ts';
 import type { Database } from '../../database/database.ts';
 import { dayInShort } from '../../print/days.ts';
-import { registeredTerms } from '../clients/service.ts';
+import { codeNamesOnly } from '../clients/codeNames.ts';
 import { boardOf } from '../evidence/service.ts';
 import { readinessOf } from '../readiness/service.ts';
 
@@ -49,6 +48,7 @@ const sourceNames: Record<EvidenceSource, string> = {
   supervision: '',
   feedback: '',
   cpd: 'CPD',
+  'plan-review': '',
   attachment: 'File',
 };
 
@@ -56,17 +56,6 @@ function cut(text: string): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
   if (line.length <= QUOTE_LENGTH) return line;
   return `${line.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/u, '')} …`;
-}
-
-/** Puts code names in the place of all names that stand in the register. */
-function codeNamesOnly(database: Database): (text: string) => string {
-  const find = nameFinder(registeredTerms(database));
-  return (text) =>
-    find(text).reduceRight((result, { from, to, clients }) => {
-      const [client] = clients;
-      const name = clients.length === 1 && client ? client.codeName : 'a client';
-      return result.slice(0, from) + name + result.slice(to);
-    }, text);
 }
 
 /** `1. Reflection “Three weeks on”, 2 Feb 2026` */

@@ -56,7 +56,7 @@ function countFeedback(database: Database): Record<FeedbackSource, number> {
 }
 
 /** What the record of the practice holds, as far as requirements ask about it. */
-export function selectPractice(database: Database): PracticeFigures {
+export function selectPractice(database: Database): Omit<PracticeFigures, 'plans'> {
   return {
     ...selectSums(database),
     engagements: selectEngagements(database),

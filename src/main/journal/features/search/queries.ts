@@ -95,6 +95,8 @@ const sources: Record<Kind, { table: string; day: string }> = {
   supervision: { table: 'supervision', day: 'happened_on' },
   feedback: { table: 'feedback', day: 'given_on' },
   cpd: { table: 'cpd_activity', day: 'done_on' },
+  objective: { table: 'objective', day: 'starts_on' },
+  'plan-review': { table: 'plan_review', day: 'coalesce(held_on, due_on)' },
 };
 
 /** The day of an entry `s` of the index: one look into the one table that it comes from. */
