@@ -6,6 +6,7 @@ import {
   IconFlask2,
   IconHome,
   IconSettings,
+  IconTargetArrow,
   IconTrash,
 } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
@@ -22,6 +23,12 @@ import { FeedbackPage } from '../features/feedback/FeedbackPage.tsx';
 import { FeedbackRecordPage } from '../features/feedback/FeedbackRecordPage.tsx';
 import { HoursPage } from '../features/hours/HoursPage.tsx';
 import { ModelsPage } from '../features/models/ModelsPage.tsx';
+import { AllPlansPage } from '../features/plan/AllPlansPage.tsx';
+import { CpdYearPage } from '../features/plan/cpdYear/CpdYearPage.tsx';
+import { NeedsPage } from '../features/plan/needs/NeedsPage.tsx';
+import { ObjectivePage } from '../features/plan/objective/ObjectivePage.tsx';
+import { PlanPage } from '../features/plan/PlanPage.tsx';
+import { ReviewPage } from '../features/plan/review/ReviewPage.tsx';
 import { ReadinessPage } from '../features/readiness/ReadinessPage.tsx';
 import { ReflectionPage } from '../features/reflections/ReflectionPage.tsx';
 import { ReflectionsPage } from '../features/reflections/ReflectionsPage.tsx';
@@ -65,6 +72,13 @@ export const routes: readonly Route[] = [
   { path: '/evidence/matrix', page: MatrixPage },
   { path: '/evidence/:id', page: BoardPage },
   { path: '/evidence/:id/readiness', page: ReadinessPage },
+  { path: '/plan', page: PlanPage },
+  { path: '/plan/plans', page: AllPlansPage },
+  { path: '/plan/plans/:id', page: PlanPage },
+  { path: '/plan/needs', page: NeedsPage },
+  { path: '/plan/cpd', page: CpdYearPage },
+  { path: '/plan/objectives/:id', page: ObjectivePage },
+  { path: '/plan/reviews/:id', page: ReviewPage },
   { path: '/experiments', page: ExperimentsPage },
   { path: '/models', page: ModelsPage },
   { path: '/models/:id', page: ModelsPage },
@@ -92,6 +106,7 @@ export const places: readonly Place[] = [
   { path: '/reflections', label: 'Reflections', icon: <IconBook2 size={size} />, hotkey: 'mod+2' },
   { path: '/practice', label: 'Practice', icon: <IconBriefcase size={size} />, hotkey: 'mod+3' },
   { path: '/evidence', label: 'Evidence', icon: <IconCertificate size={size} />, hotkey: 'mod+4' },
+  { path: '/plan', label: 'Development plan', icon: <IconTargetArrow size={size} />, hotkey: 'mod+7' },
   { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, within: '/reflections' },
   { path: '/models', label: 'Models', icon: <IconCompass size={size} />, within: '/reflections' },
   { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+9', foot: true },

@@ -135,6 +135,9 @@ export interface Objective extends ObjectiveFacts {
   carriedFrom: string | null;
   /** The objective that goes on with it in a later plan. */
   carriedInto: string | null;
+  /** Its plan, and the days of that plan's reviews, held or not. */
+  plan: Pick<Plan, 'id' | 'title' | 'startsOn' | 'endsOn'>;
+  reviewDays: string[];
   createdAt: string;
   trashedAt: string | null;
 }

@@ -1,12 +1,22 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, dayOf } from '../../../../shared/domain/date.ts';
 import { daysBetween } from '../../../../shared/domain/plan/span.ts';
-import type { Objective, Plan } from '../../../../shared/domain/plan.ts';
+import {
+  type Objective,
+  type ObjectiveFacts,
+  objectiveFactsSchema,
+  type Plan,
+} from '../../../../shared/domain/plan.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { updateObjective } from './objectiveQueries.ts';
 import { indexObjective, insertObjective, objectiveById } from './objectives.ts';
 import { planById } from './service.ts';
+
+/** What an objective says, without what belongs to its place in the old plan. */
+function factsOf(objective: Objective): ObjectiveFacts {
+  return objectiveFactsSchema.parse(objective);
+}
 
 /** As long as it was, from the start of the new plan, and no longer than that lasts; open milestones keep their distance from the start. */
 function inNewTime(objective: Objective, plan: Plan) {
@@ -40,7 +50,7 @@ export function carryOver(database: Database, now: Date, intoPlan: string, ids: 
         tx,
         now,
         intoPlan,
-        { ...objective, ...time },
+        { ...factsOf(objective), ...time },
         {
           serves: objective.serves,
           milestones,

@@ -8,6 +8,7 @@ import { rememberChanges } from './history.ts';
 import * as links from './linkQueries.ts';
 import * as queries from './objectiveQueries.ts';
 import { selectPlan } from './queries.ts';
+import { selectReviews } from './reviewQueries.ts';
 import { namingServed } from './served.ts';
 
 function rowOf(database: Database, id: string): queries.ObjectiveRow {
@@ -29,6 +30,9 @@ export function indexObjective(database: Database, id: string): void {
 /** One whole objective with what it serves and what is linked to it. Throws `not-found`. */
 export function objectiveById(database: Database, id: string): Objective {
   const { position: _, ...row } = rowOf(database, id);
+  const plan = selectPlan(database, row.planId);
+  if (!plan) throw new AppError('not-found', 'no such plan');
+  const { title, startsOn, endsOn } = plan;
   return {
     ...row,
     milestones: queries.selectMilestonesOf(database, id),
@@ -36,6 +40,8 @@ export function objectiveById(database: Database, id: string): Objective {
     activityIds: links.selectLinked(database, 'activity', id),
     reflectionIds: links.selectLinked(database, 'reflection', id),
     carriedInto: queries.selectCarriedInto(database, id)?.id ?? null,
+    plan: { id: plan.id, title, startsOn, endsOn },
+    reviewDays: selectReviews(database, plan.id).map(({ heldOn, dueOn }) => heldOn ?? dueOn),
   };
 }
 

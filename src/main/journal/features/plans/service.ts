@@ -32,12 +32,15 @@ export function planById(database: Database, id: string): Plan {
 }
 
 /** Begins a plan; returns its id. Throws `invalid-input` for less than twelve months. */
-export function addPlan(database: Database, now: Date, facts: NewPlan): string {
-  checkSpan(facts);
+export function addPlan(database: Database, now: Date, { title, startsOn, endsOn, aspiration }: NewPlan): string {
+  checkSpan({ startsOn, endsOn });
   const id = uuid();
   queries.insertPlan(database, {
     id,
-    ...facts,
+    title,
+    startsOn,
+    endsOn,
+    aspiration,
     doing: '',
     resourcing: '',
     monitoring: '',

@@ -6,6 +6,7 @@ import { addNote, linkNote } from '../notes/service.ts';
 import { createReflection, saveReflection } from '../reflections/service.ts';
 import { SAMPLE_TODAY, sampleEvidence, sampleNotes, sampleReflections } from './data.ts';
 import { addEvidence } from './evidence.ts';
+import { addDevelopmentPlan } from './plan.ts';
 import { addClients, addPractice } from './practice.ts';
 import type { SampleReflection } from './schema.ts';
 import { idOf, instant, type SampleIds, type Shift, shiftTo, writtenDocument, ZONE } from './writing.ts';
@@ -66,6 +67,7 @@ export function fillWithSample(database: Database, today: string): { reflections
     for (const sample of sampleReflections) followExperiment(tx, sample, ids, shift);
     addNotes(tx, ids, shift);
     addPractice(tx, ids, shift);
+    addDevelopmentPlan(tx, ids, shift);
     addEvidence(tx, instant(shift(SAMPLE_TODAY), '08:30'), ids);
   });
   return { reflections: sampleReflections.length, notes: sampleNotes.length };
