@@ -4,6 +4,8 @@ import { levelWords } from './words.ts';
 
 interface LevelFieldProps {
   label?: string;
+  /** The way to choose none. */
+  none?: string;
   level: KirkpatrickLevel | null;
   onChange: (level: KirkpatrickLevel | null) => void;
 }
@@ -11,6 +13,7 @@ interface LevelFieldProps {
 /** How far an effect reaches, or is to reach, by Kirkpatrick's four levels. */
 export function LevelField({
   label = 'The highest effect that I can vouch for (Kirkpatrick)',
+  none = 'Not judged yet',
   level,
   onChange,
 }: LevelFieldProps) {
@@ -30,7 +33,7 @@ export function LevelField({
       {level === null ? null : (
         <Group>
           <Anchor component="button" type="button" size="sm" onClick={() => onChange(null)}>
-            Not judged yet
+            {none}
           </Anchor>
         </Group>
       )}

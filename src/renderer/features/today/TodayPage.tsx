@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page.tsx';
 import { ActionsDue } from './ActionsDue.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { HoursSoFar } from './HoursSoFar.tsx';
+import { OfThePlan } from './OfThePlan.tsx';
 import { OpenExperiments } from './OpenExperiments.tsx';
 import { PromptOfTheDay } from './PromptOfTheDay.tsx';
 import { ReflectionList } from './ReflectionList.tsx';
@@ -33,8 +34,8 @@ export function TodayPage() {
 }
 
 /** Whether nothing was written or logged yet. */
-function isEmpty({ total, notes, held, actionsDue, reviewsDue }: TodayOverview): boolean {
-  return total + notes.length + held.sessions + actionsDue.length + reviewsDue.length === 0;
+function isEmpty({ total, notes, held, actionsDue, reviewsDue, plan }: TodayOverview): boolean {
+  return plan === null && total + notes.length + held.sessions + actionsDue.length + reviewsDue.length === 0;
 }
 
 interface OverviewProps {
@@ -45,7 +46,7 @@ interface OverviewProps {
 
 function Overview({ overview, today }: OverviewProps) {
   const { toContinue, experiments, notes, prompt, onThisDay, days } = overview;
-  const { sessionsToReflectOn, actionsDue, reviewsDue, held } = overview;
+  const { sessionsToReflectOn, actionsDue, reviewsDue, plan, held } = overview;
   return (
     <div className={classes.overview}>
       <div className={classes.main}>
@@ -61,6 +62,7 @@ function Overview({ overview, today }: OverviewProps) {
       <div className={classes.side}>
         {prompt ? <PromptOfTheDay prompt={prompt} /> : null}
         {reviewsDue.length > 0 ? <ReviewsDue reviews={reviewsDue} today={today} /> : null}
+        {plan ? <OfThePlan due={plan} today={today} /> : null}
         {held.sessions > 0 ? <HoursSoFar held={held} today={today} /> : null}
         {notes.length > 0 ? <WaitingNotes notes={notes} /> : null}
         {onThisDay.length > 0 ? (

@@ -3,7 +3,7 @@ import type { ObjectiveSummary, PlanReviewSummary } from '../plan.ts';
 import { daysBetween } from './span.ts';
 
 /** Without anything noted, done or written for so long, an objective is asked about. */
-export const QUIET_DAYS = 60;
+const QUIET_DAYS = 60;
 
 /** Something in the plan that hangs loose. `id`: the need's, the objective's or the review's. */
 export interface LooseEnd {

@@ -8,7 +8,7 @@ export interface Span {
 }
 
 /** The least that a plan covers. */
-export const LEAST_MONTHS = 12;
+const LEAST_MONTHS = 12;
 
 const afterEnd = (endsOn: string): Temporal.PlainDate => Temporal.PlainDate.from(endsOn).add({ days: 1 });
 

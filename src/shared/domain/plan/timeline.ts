@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
 const date = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
-/** A strip of days beside one another: where each lies, and which day lies where. */
+/** A strip of days beside one another: where each of them lies. */
 export interface TimeAxis {
   /** The first day of the first month and the last of the last; YYYY-MM-DD. */
   from: string;
@@ -15,8 +15,6 @@ export interface TimeAxis {
   width: number;
   /** The left edge of a day; outside the axis too. */
   xOf: (day: string) => number;
-  /** The day that lies at `x`. */
-  dayAt: (x: number) => string;
   months: { key: string; x: number; width: number; label: string; quarter: boolean; year: boolean }[];
 }
 
@@ -44,8 +42,6 @@ export function timeAxis({ startsOn, endsOn }: Span, width: number): TimeAxis {
     to: addDays(dayOf(end), -1),
     width,
     xOf: (day) => scale(date(day)),
-    // From the middle of the night on it is that day, whatever fraction of a pixel is left of it.
-    dayAt: (x) => dayOf(new Date(Math.floor((scale.invert(x).getTime() + 1) / 86_400_000) * 86_400_000)),
     months,
   };
 }

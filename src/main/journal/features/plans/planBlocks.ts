@@ -105,7 +105,7 @@ export function planBlocks(database: Database, overview: PlanOverview, today: st
     {
       kind: 'table',
       columns: ['Objective', 'Serves', 'From, to', 'Milestones', 'State'],
-      widths: [34, 26, 16, 12, 12],
+      widths: [31, 25, 17, 14, 13],
       rows: overviewRows(objectives),
     },
     { kind: 'heading', level: 2, text: 'How it is done, resourced, monitored and reviewed' },

@@ -93,11 +93,7 @@ export function trashPlans(database: Database, now: Date, ids: string[], trashed
 }
 
 /** The objectives of a plan as its screens show them, with the letters of each. */
-export function objectivesOf(
-  database: Database,
-  plan: Plan,
-  reviews: readonly PlanReviewSummary[],
-): ObjectiveSummary[] {
+function objectivesOf(database: Database, plan: Plan, reviews: readonly PlanReviewSummary[]): ObjectiveSummary[] {
   const rows = selectOfPlan(database, plan.id);
   const milestones = selectMilestones(database, plan.id);
   const served = selectServed(database, plan.id);
@@ -147,6 +143,36 @@ export function overviewOf(database: Database, id: string, today: string): PlanO
 export function currentOverview(database: Database, today: string): PlanOverview | null {
   const plan = currentPlan(queries.selectPlans(database), today);
   return plan && overviewOf(database, plan.id, today);
+}
+
+/** What the plan that one works by asks for on a day. */
+export interface PlanDue {
+  looseEnds: LooseEnd[];
+  /** Open milestones that are overdue or due within a week, the longest due first. */
+  milestones: { id: string; title: string; dueOn: string; objectiveId: string; objective: string }[];
+  /** Reviews that are due within a week; overdue ones are loose ends. */
+  reviews: Pick<PlanReviewSummary, 'id' | 'dueOn'>[];
+}
+
+/** What of the plan belongs on the first screen on `today`; null without an open plan. */
+export function planDue(database: Database, today: string, until: string): PlanDue | null {
+  const overview = currentOverview(database, today);
+  if (!overview || overview.plan.closedOn !== null) return null;
+  const { looseEnds, objectives, reviews } = overview;
+  const milestones = objectives
+    .filter(({ status }) => status === 'open')
+    .flatMap(({ id: objectiveId, title: objective, milestones: all }) =>
+      all
+        .filter(({ doneOn, dueOn }) => doneOn === null && dueOn <= until)
+        .map(({ id, title, dueOn }) => ({ id, title, dueOn, objectiveId, objective })),
+    );
+  return {
+    looseEnds,
+    milestones: milestones.toSorted((one, other) => one.dueOn.localeCompare(other.dueOn)),
+    reviews: reviews
+      .filter(({ heldOn, dueOn }) => heldOn === null && dueOn >= today && dueOn <= until)
+      .map(({ id, dueOn }) => ({ id, dueOn })),
+  };
 }
 
 /** A plan in the list of all plans. */

@@ -9,6 +9,7 @@ import { reviewsDue } from '../engagements/service.ts';
 import { openExperiments } from '../experiments/service.ts';
 import { shippedModels } from '../models/service.ts';
 import { waitingNotes } from '../notes/service.ts';
+import { type PlanDue, planDue } from '../plans/service.ts';
 import { countReflections, daysWithReflections, onThisDay, recentlyChanged } from '../reflections/service.ts';
 import { hoursHeld, openActions, withoutReflection } from '../sessions/service.ts';
 
@@ -53,6 +54,8 @@ export interface TodayOverview {
   actionsDue: OpenAction[];
   /** The longest due first. */
   reviewsDue: ReviewDue[];
+  /** What the development plan asks for; null without an open one. */
+  plan: PlanDue | null;
   /** Sessions held, coaching and mentoring, and their minutes. */
   held: { sessions: number; minutes: number; minutesThisYear: number };
   notes: InActionNote[];
@@ -75,6 +78,7 @@ export function overview(database: Database, day: string): TodayOverview {
     sessionsToReflectOn: withoutReflection(database, day),
     actionsDue: openActions(database, addDays(day, DUE_SOON_DAYS), MOST_ACTIONS),
     reviewsDue: reviewsDue(database, day),
+    plan: planDue(database, day, addDays(day, DUE_SOON_DAYS)),
     held: hoursHeld(database, day),
     notes: waitingNotes(database),
     onThisDay: onThisDay(database, day),

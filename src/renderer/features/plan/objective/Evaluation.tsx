@@ -36,6 +36,7 @@ export function Evaluation({ facts, change }: EvaluationProps) {
         </div>
         <LevelField
           label="The effect that I aim at (Kirkpatrick)"
+          none="No level in particular"
           level={facts.level}
           onChange={(level) => change({ level })}
         />

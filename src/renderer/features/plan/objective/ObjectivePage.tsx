@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, Text, TextInput } from '@mantine/core';
+import { Anchor, Badge, Group, Text, Textarea, VisuallyHidden } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { lettersOf } from '../../../../shared/domain/plan/smart.ts';
@@ -58,15 +58,18 @@ function ObjectiveSheet({ objective }: { objective: Objective }) {
       actions={<TrashButton noun="Objective" list={home.href} trash={(trashed) => trash(id, trashed)} />}
     >
       <Group justify="space-between" align="flex-end" wrap="nowrap" gap="lg">
-        <TextInput
+        <VisuallyHidden component="h1">{facts.title}</VisuallyHidden>
+        <Textarea
           aria-label="Objective"
           className={classes.title}
           classNames={{ input: classes.titleInput }}
           variant="unstyled"
+          autosize
+          minRows={1}
           maxLength={200}
           defaultValue={facts.title}
           error={facts.title.trim() === '' ? 'Say in a few words what you want to reach.' : null}
-          onChange={({ currentTarget }) => checkedChange({ title: currentTarget.value })}
+          onChange={({ currentTarget }) => checkedChange({ title: currentTarget.value.replaceAll('\n', ' ') })}
         />
         <Letters letters={letters} />
       </Group>
