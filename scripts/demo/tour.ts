@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Ask } from './ask.ts';
 import type { Camera } from './camera.ts';
 import { evidence } from './evidence.ts';
+import { emptyPlan, plan } from './plan.ts';
 import { emptyPractice, practice } from './practice.ts';
 import { goTo, settle } from './walk.ts';
 
@@ -38,6 +39,7 @@ async function emptyScreens(page: Page, camera: Camera): Promise<void> {
     await camera.shoot(`${name}-empty`);
   }
   await emptyPractice(page, camera);
+  await emptyPlan(page, camera);
 }
 
 async function lists(page: Page, camera: Camera): Promise<void> {
@@ -126,5 +128,6 @@ export async function tour(page: () => Page, ask: Ask, camera: Camera): Promise<
   await writing(page(), ask, camera);
   await practice(page(), ask, camera);
   await evidence(page(), camera);
+  await plan(page(), ask, camera);
   await rest(page(), camera);
 }

@@ -6,6 +6,7 @@ import { benchEvidence } from './evidence.ts';
 import { fillJournal, plainTwin } from './journal.ts';
 import { benchLists } from './lists.ts';
 import { type Measure, tableOf } from './measure.ts';
+import { benchPlan } from './plan.ts';
 import { benchPractice } from './practice.ts';
 import { addLongReflection, benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
@@ -86,6 +87,8 @@ async function run(): Promise<void> {
     measures.push(...(await benchPractice(home)));
     say('Weighing evidence …');
     measures.push(...(await benchEvidence(home)));
+    say('Planning …');
+    measures.push(...(await benchPlan(home)));
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

@@ -1,14 +1,10 @@
-import { Anchor, Button, Popover, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Plan, PlanReviewSummary } from '../../../shared/domain/plan.ts';
-import { journal } from '../../api/client.ts';
-import { DayPicker } from '../../ui/DayPicker.tsx';
 import { dayInShort } from '../../ui/days.ts';
-import { notifyFailure } from '../../ui/notify.ts';
 import { dueInWords } from '../experiments/dueInWords.ts';
+import { openReviewDay } from './openReviewDay.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import classes from './plan.module.css';
 
@@ -21,7 +17,19 @@ interface ReviewsProps {
 /** The plan's reviews: those that were held, and the days on which the next are due. */
 export function Reviews({ plan, reviews, today }: ReviewsProps) {
   return (
-    <PlanSection title="Reviews" actions={<AddReview plan={plan} today={today} />}>
+    <PlanSection
+      title="Reviews"
+      actions={
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconCalendarPlus size={16} aria-hidden />}
+          onClick={() => openReviewDay(plan)}
+        >
+          Set a review day…
+        </Button>
+      }
+    >
       {reviews.length === 0 ? (
         <Text c="dimmed" className={classes.text}>
           No days yet. On a review you set what was planned against what happened, say what you learned, and change
@@ -60,56 +68,5 @@ function ReviewFact({ review: { heldOn, dueOn, excerpt }, today }: { review: Pla
     <Text size="sm" {...(overdue ? { className: classes.overdue } : { c: 'dimmed' })}>
       {words}
     </Text>
-  );
-}
-
-function AddReview({ plan, today }: { plan: Plan; today: string }) {
-  const [opened, setOpened] = useState(false);
-  const [day, setDay] = useState<string | null>(null);
-  const add = useMutation(
-    journal.plans.addReview.mutationOptions({
-      onSuccess: () => {
-        setOpened(false);
-        setDay(null);
-      },
-      onError: notifyFailure,
-    }),
-  );
-  const from = today > plan.startsOn ? today : plan.startsOn;
-  return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus withinPortal>
-      <Popover.Target>
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconCalendarPlus size={16} aria-hidden />}
-          onClick={() => setOpened(!opened)}
-        >
-          Set a review day
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Stack gap="sm">
-          <DayPicker
-            label="Day of the review"
-            value={day}
-            minDate={plan.startsOn}
-            maxDate={plan.endsOn}
-            placeholder={dayInShort(from)}
-            onChange={setDay}
-          />
-          <Button
-            size="xs"
-            disabled={day === null}
-            loading={add.isPending}
-            onClick={() => {
-              if (day !== null) add.mutate({ planId: plan.id, dueOn: day });
-            }}
-          >
-            Set this day
-          </Button>
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
   );
 }

@@ -83,7 +83,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
             transform={`translate(${middleOf(axis, dueOn)} ${middle})`}
             className={classes.place}
             {...stopAt(place, milestoneId)}
-            {...(isOpen && doneOn === null ? drag({ kind: 'milestone', id: milestoneId }) : still)}
+            {...(isOpen ? drag(doneOn === null ? { kind: 'milestone', id: milestoneId } : { kind: 'whole' }) : still)}
           >
             <title>{label}</title>
             <path
