@@ -89,7 +89,7 @@ test('a need becomes an objective, its letters close, a milestone is done, a rev
   await page.getByRole('button', { name: 'More for this plan' }).click();
   await page.getByRole('menuitem', { name: 'Dates for a calendar, neutral titles…' }).click();
   const exporting = exportingOf(page);
-  await exporting.choose('Calendar file');
+  await exporting.chooseWhere();
   await exporting.saveAs('Dates');
   const written = await exporting.done();
   const calendar = new ICAL.Component(ICAL.parse(readFileSync(written, 'utf8')));

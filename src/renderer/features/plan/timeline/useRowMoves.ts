@@ -56,6 +56,9 @@ export function useRowMoves({ objective, plan, dayWidth, onGo, onMoved }: Wish):
   // Once something else is stored, what was moved from other days is over.
   const valid = (each: Draft | null) => (each !== null && same(each.base, stored) ? each.days : null);
 
+  // An undo may bring those days back: what was moved from them does not come back with them.
+  if (draft !== null && valid(draft) === null) setDraft(null);
+
   function show(days: ObjectiveDays | null): void {
     latest.current = days && { base: stored, days };
     setDraft(latest.current);
