@@ -19,7 +19,7 @@ export function LooseEnds({ looseEnds }: { looseEnds: readonly LooseEnd[] }) {
           const { href, name, why } = looseEndInWords(end);
           return (
             <li key={`${end.kind} ${end.id}`}>
-              <Anchor component={Link} href={href}>
+              <Anchor component={Link} href={href} underline="always">
                 {name}
               </Anchor>{' '}
               <Text span size="sm" c="dimmed">
