@@ -43,7 +43,7 @@ function report(): void {
   const of = (ending: string) => files.filter((file) => extname(file) === ending);
   console.log(`${of('.png').length} pictures in ${relative(root, pictures)}`);
   console.log(`${of('.md').length} reflections as Markdown in ${relative(root, exports)}`);
-  for (const file of ['.pdf', '.docx', '.csv'].flatMap(of)) {
+  for (const file of ['.pdf', '.docx', '.csv', '.svg', '.ics'].flatMap(of)) {
     console.log(`${relative(root, file)}, ${Math.ceil(statSync(file).size / 1024)} KB`);
   }
   console.log(`The journal in ${relative(root, journals)} opens with the passphrase: ${PASSPHRASE}`);

@@ -20,6 +20,25 @@ const papers: { order: PaperOrder; format: PaperFormat; name: string }[] = [
   { order: swot, format: 'docx', name: 'swot.docx' },
 ];
 
+/** The papers of the sample’s development plan and of its CPD. */
+async function planPapers(ask: Ask): Promise<typeof papers> {
+  const today = new Date().toISOString().slice(0, 10);
+  const found = await ask({ to: 'journal', path: 'plans.current', type: 'query', input: today });
+  const { plan } = found as { plan: { id: string; startsOn: string; endsOn: string } };
+  const whole: PaperOrder = { paper: 'development-plan', planId: plan.id, today };
+  const timeline: PaperOrder = { paper: 'plan-timeline', planId: plan.id, today };
+  const cpd: PaperOrder = { paper: 'cpd-record', from: plan.startsOn, to: plan.endsOn };
+  return [
+    { order: whole, format: 'pdf', name: 'plan.pdf' },
+    { order: whole, format: 'docx', name: 'plan.docx' },
+    { order: whole, format: 'csv', name: 'plan.csv' },
+    { order: timeline, format: 'svg', name: 'plan.svg' },
+    { order: { paper: 'plan-calendar', planId: plan.id, titles: 'neutral' }, format: 'ics', name: 'plan.ics' },
+    { order: cpd, format: 'pdf', name: 'cpd-record.pdf' },
+    { order: cpd, format: 'docx', name: 'cpd-record.docx' },
+  ];
+}
+
 /** Exports the whole journal as a folder of Markdown and as a PDF, then every paper. */
 export async function exportAll(ask: Ask, folder: string): Promise<void> {
   const selection = { kind: 'filter', filter: {} };
@@ -30,7 +49,7 @@ export async function exportAll(ask: Ask, folder: string): Promise<void> {
     const input = { selection, format, path: join(folder, name ?? ''), replace: false };
     await ask({ to: 'host', path: 'exports.write', type: 'mutation', input });
   }
-  for (const { order, format, name } of papers) {
+  for (const { order, format, name } of [...papers, ...(await planPapers(ask))]) {
     const input = { order, format, path: join(folder, name), replace: false };
     await ask({ to: 'host', path: 'exports.writePaper', type: 'mutation', input });
   }

@@ -3,6 +3,7 @@ import type { Ask } from './ask.ts';
 import type { Camera } from './camera.ts';
 import { charts, emptyCharts } from './competencies.ts';
 import { evidence } from './evidence.ts';
+import { emptyPlan, plan } from './plan.ts';
 import { emptyPractice, practice } from './practice.ts';
 import { emptyRatings, ratings } from './ratings.ts';
 import { emptySwot, swot } from './swot.ts';
@@ -44,6 +45,7 @@ async function emptyScreens(page: Page, camera: Camera): Promise<void> {
   await emptyCharts(page, camera);
   await emptyRatings(page, camera);
   await emptySwot(page, camera);
+  await emptyPlan(page, camera);
 }
 
 async function lists(page: Page, camera: Camera): Promise<void> {
@@ -135,5 +137,6 @@ export async function tour(page: () => Page, ask: Ask, camera: Camera): Promise<
   await charts(page(), camera);
   await ratings(page(), camera);
   await swot(page(), camera);
+  await plan(page(), ask, camera);
   await rest(page(), camera);
 }

@@ -7,6 +7,7 @@ import { benchEvidence } from './evidence.ts';
 import { fillJournal, plainTwin } from './journal.ts';
 import { benchLists } from './lists.ts';
 import { type Measure, tableOf } from './measure.ts';
+import { benchPlan } from './plan.ts';
 import { benchPractice } from './practice.ts';
 import { benchRatings } from './ratings.ts';
 import { addLongReflection, benchSave } from './save.ts';
@@ -95,6 +96,8 @@ async function run(): Promise<void> {
     measures.push(...(await benchRatings(home)));
     say('Sorting strengths …');
     measures.push(...(await benchSwot(home)));
+    say('Planning …');
+    measures.push(...(await benchPlan(home)));
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

@@ -17,6 +17,15 @@ async function goToTab(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
+const planTabs = ['Needs', 'CPD year', 'All plans', 'Plan'];
+
+/** Goes to a part of the development plan by its tab. */
+async function goToPlanTab(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole('navigation', { name: 'Development plan' }).getByRole('link', { name, exact: true });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-current', 'page');
+}
+
 /** What axe finds on the page as it is, in both colour schemes: one line a find. */
 async function findings(page: Page, screen: string): Promise<string[]> {
   const found: string[] = [];
@@ -61,6 +70,11 @@ test('axe finds nothing on the opening screens', async ({ page }) => {
   for (const tab of ['Over time', 'Map'] as const) {
     await chartsOf(page).open(tab);
     found.push(...(await findings(page, `competencies, ${tab}, empty`)));
+  }
+  await journalOf(page).go('Development plan');
+  for (const name of planTabs) {
+    await goToPlanTab(page, name);
+    found.push(...(await findings(page, `${name}, empty`)));
   }
   await journalOf(page).lock();
   found.push(...(await findings(page, 'unlock')));
@@ -206,6 +220,47 @@ test('axe finds nothing on the practice record of a full journal', async ({ page
     await expect(page.getByRole('button', { name: 'Move to trash' })).toBeVisible();
     found.push(...(await findings(page, `${tab}, one record`)));
   }
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on the development plan of a full journal', async ({ page }) => {
+  test.slow();
+  await gateOf(page).openSample();
+  await journalOf(page).go('Development plan');
+  const found: string[] = [];
+  for (const name of planTabs) {
+    await goToPlanTab(page, name);
+    found.push(...(await findings(page, name)));
+  }
+  const time = page.getByRole('region', { name: 'The time of the plan', exact: true });
+  await time.getByText('Table', { exact: true }).click();
+  await expect(time.getByRole('table')).toBeVisible();
+  found.push(...(await findings(page, 'the plan’s time as a table')));
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'New objective' }).click();
+  await expect(dialog).toBeVisible();
+  found.push(...(await findings(page, 'new objective')));
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  for (const name of ['Title, days and aspiration…', 'Close the plan…']) {
+    await page.getByRole('button', { name: 'More for this plan' }).click();
+    await page.getByRole('menuitem', { name }).click();
+    await expect(dialog).toBeVisible();
+    found.push(...(await findings(page, name)));
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+  await page
+    .getByRole('link', { name: /^Review of \d/ })
+    .last()
+    .click();
+  await expect(page.getByRole('button', { name: 'Move to trash' })).toBeVisible();
+  found.push(...(await findings(page, 'review')));
+  await journalOf(page).go('Development plan');
+  await page.getByRole('region', { name: 'Objectives', exact: true }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: 'Time-bound' })).toBeVisible();
+  await page.getByRole('button', { name: 'Note how it goes' }).click();
+  found.push(...(await findings(page, 'objective')));
   expect(found).toEqual([]);
 });
 

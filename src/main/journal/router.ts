@@ -14,6 +14,7 @@ import { modelsRouter } from './features/models/router.ts';
 import { needsRouter } from './features/needs/router.ts';
 import { notesRouter } from './features/notes/router.ts';
 import { papersRouter } from './features/papers/router.ts';
+import { plansRouter } from './features/plans/router.ts';
 import { practiceDaysRouter } from './features/practiceDays/router.ts';
 import { ratingsRouter } from './features/ratings/router.ts';
 import { readinessRouter } from './features/readiness/router.ts';
@@ -52,6 +53,7 @@ export const journalRouter = router({
   papers: papersRouter,
   practiceDays: practiceDaysRouter,
   ratings: ratingsRouter,
+  plans: plansRouter,
   readiness: readinessRouter,
   records: recordsRouter,
   reflections: reflectionsRouter,

@@ -8,6 +8,7 @@ import {
   IconHome,
   IconLayoutGrid,
   IconSettings,
+  IconTargetArrow,
   IconTrash,
 } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
@@ -29,6 +30,12 @@ import { FeedbackRecordPage } from '../features/feedback/FeedbackRecordPage.tsx'
 import { FrameworksPage } from '../features/frameworks/FrameworksPage.tsx';
 import { HoursPage } from '../features/hours/HoursPage.tsx';
 import { ModelsPage } from '../features/models/ModelsPage.tsx';
+import { AllPlansPage } from '../features/plan/AllPlansPage.tsx';
+import { CpdYearPage } from '../features/plan/cpdYear/CpdYearPage.tsx';
+import { NeedsPage } from '../features/plan/needs/NeedsPage.tsx';
+import { ObjectivePage } from '../features/plan/objective/ObjectivePage.tsx';
+import { PlanPage } from '../features/plan/PlanPage.tsx';
+import { ReviewPage } from '../features/plan/review/ReviewPage.tsx';
 import { RoundPage } from '../features/ratings/RoundPage.tsx';
 import { RoundsPage } from '../features/ratings/RoundsPage.tsx';
 import { ReadinessPage } from '../features/readiness/ReadinessPage.tsx';
@@ -88,6 +95,13 @@ export const routes: readonly Route[] = [
   { path: '/swot', page: SwotPage },
   { path: '/swot/pairs', page: PairsPage },
   { path: '/swot/snapshots', page: SnapshotsPage },
+  { path: '/plan', page: PlanPage },
+  { path: '/plan/plans', page: AllPlansPage },
+  { path: '/plan/plans/:id', page: PlanPage },
+  { path: '/plan/needs', page: NeedsPage },
+  { path: '/plan/cpd', page: CpdYearPage },
+  { path: '/plan/objectives/:id', page: ObjectivePage },
+  { path: '/plan/reviews/:id', page: ReviewPage },
   { path: '/experiments', page: ExperimentsPage },
   { path: '/models', page: ModelsPage },
   { path: '/models/:id', page: ModelsPage },
@@ -118,6 +132,7 @@ export const places: readonly Place[] = [
   { path: '/practice', label: 'Practice', icon: <IconBriefcase size={size} />, hotkey: 'mod+3' },
   { path: '/evidence', label: 'Evidence', icon: <IconCertificate size={size} />, hotkey: 'mod+4' },
   { path: '/competencies', label: 'Competencies', icon: <IconGauge size={size} />, hotkey: 'mod+5' },
+  { path: '/plan', label: 'Development plan', icon: <IconTargetArrow size={size} />, hotkey: 'mod+7' },
   { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, within: '/reflections' },
   { path: '/models', label: 'Models', icon: <IconCompass size={size} />, within: '/reflections' },
   { path: '/swot', label: 'SWOT', icon: <IconLayoutGrid size={size} />, hotkey: 'mod+6' },

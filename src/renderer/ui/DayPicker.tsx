@@ -8,6 +8,8 @@ interface DayPickerProps {
   'aria-label'?: string;
   description?: ReactNode;
   placeholder?: string;
+  /** What is wrong with the day. */
+  error?: ReactNode;
   /** YYYY-MM-DD; null: no day. */
   value: string | null;
   onChange: (day: string | null) => void;

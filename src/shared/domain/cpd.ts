@@ -12,10 +12,26 @@ export const cpdKinds = [
   'other',
 ] as const;
 export type CpdKind = (typeof cpdKinds)[number];
+export const cpdKindNames: Record<CpdKind, string> = {
+  course: 'Course',
+  workshop: 'Workshop',
+  webinar: 'Webinar',
+  conference: 'Conference',
+  reading: 'Reading',
+  'peer-practice': 'Practice with peers',
+  'self-study': 'Self-study',
+  other: 'Other',
+};
 
 /** Kirkpatrick's four levels of effect, lowest first. */
 export const kirkpatrickLevels = ['reaction', 'learning', 'behaviour', 'results'] as const;
 export type KirkpatrickLevel = (typeof kirkpatrickLevels)[number];
+export const levelNames: Record<KirkpatrickLevel, string> = {
+  reaction: 'Reaction',
+  learning: 'Learning',
+  behaviour: 'Behaviour',
+  results: 'Results',
+};
 
 /** The longest activity, in minutes. */
 const MOST_MINUTES = 60_000;

@@ -10,6 +10,8 @@ export const evidenceSources = [
   'cpd',
   'attachment',
   'hours',
+  'plan-review',
+  'attachment',
 ] as const;
 export type EvidenceSource = (typeof evidenceSources)[number];
 

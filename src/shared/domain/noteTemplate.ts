@@ -1,5 +1,6 @@
 import cpd from '../../../resources/note-templates/cpd.json';
 import feedback from '../../../resources/note-templates/feedback.json';
+import planReview from '../../../resources/note-templates/plan-review.json';
 import session from '../../../resources/note-templates/session.json';
 import supervision from '../../../resources/note-templates/supervision.json';
 import { type ReflectiveModel, reflectiveModelSchema } from './model.ts';
@@ -13,6 +14,7 @@ export const noteTemplates = {
   supervision: reflectiveModelSchema.parse(supervision),
   feedback: reflectiveModelSchema.parse(feedback),
   cpd: reflectiveModelSchema.parse(cpd),
+  'plan-review': reflectiveModelSchema.parse(planReview),
 } as const satisfies Record<string, ReflectiveModel>;
 
 export type NoteTemplateName = keyof typeof noteTemplates;

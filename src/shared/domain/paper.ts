@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { daySchema } from './date.ts';
 import { ledgerFilterSchema } from './ledger.ts';
 import { idSchema } from './reflection.ts';
 
 /** What a paper can be saved as. */
-export const paperFormats = ['pdf', 'docx', 'csv'] as const;
+export const paperFormats = ['pdf', 'docx', 'csv', 'svg', 'ics'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 /** A paper that the product lays out by itself. */
@@ -29,11 +30,23 @@ export const paperOrderSchema = z.discriminatedUnion('paper', [
   z.object({ paper: z.literal('mapping-sheet'), unitId: z.string().max(40) }),
   /** The SWOT as it is (null) or as a snapshot has it: one page, and what it rests on. */
   z.object({ paper: z.literal('swot'), snapshotId: idSchema.nullable() }),
+  /** A development plan with its objectives, reviews and the picture of its time. */
+  z.object({ paper: z.literal('development-plan'), planId: idSchema, today: daySchema }),
+  /** The picture of a plan’s time alone. */
+  z.object({ paper: z.literal('plan-timeline'), planId: idSchema, today: daySchema }),
+  /** The open milestones and reviews of a plan for a calendar; neutral titles say nothing of what they are about. */
+  z.object({ paper: z.literal('plan-calendar'), planId: idSchema, titles: z.enum(['neutral', 'full']) }),
+  /** What was done for CPD in a time: what, why, what was learned, how it was used, what came of it. */
+  z.object({ paper: z.literal('cpd-record'), from: daySchema, to: daySchema }),
 ]);
 export type PaperOrder = z.infer<typeof paperOrderSchema>;
 export type HoursLogOrder = Extract<PaperOrder, { paper: 'hours-log' }>;
 export type FeedbackFormOrder = Extract<PaperOrder, { paper: 'feedback-form' }>;
 export type RatingFormOrder = Extract<PaperOrder, { paper: 'rating-form' }>;
+export type DevelopmentPlanOrder = Extract<PaperOrder, { paper: 'development-plan' }>;
+export type PlanTimelineOrder = Extract<PaperOrder, { paper: 'plan-timeline' }>;
+export type PlanCalendarOrder = Extract<PaperOrder, { paper: 'plan-calendar' }>;
+export type CpdRecordOrder = Extract<PaperOrder, { paper: 'cpd-record' }>;
 export type MappingSheetOrder = Extract<PaperOrder, { paper: 'mapping-sheet' }>;
 export type SwotOrder = Extract<PaperOrder, { paper: 'swot' }>;
 

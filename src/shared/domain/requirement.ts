@@ -1,6 +1,7 @@
 import { amount, met, notYet, type RequirementAnswer } from './requirement/answer.ts';
 import { answerEvidence, answerItems, boardOf } from './requirement/evidence.ts';
 import type { RequirementContext } from './requirement/figures.ts';
+import { answerPlan, answerWays } from './requirement/plan.ts';
 import {
   answerClients,
   answerContracts,
@@ -71,9 +72,9 @@ export function answerRequirement({ id, rule }: Requirement, context: Requiremen
     case 'swot-from-evidence':
       return answerSwot(practice);
     case 'plan':
-      return notYet(`No development plan over ${amount(rule.months, 'month')} is recorded.`, boardOf(unit));
+      return answerPlan(rule, practice.plans);
     case 'ways-beyond-plan':
-      return notYet(`No ways to go on after the plan are recorded, of at least ${rule.atLeast}.`, boardOf(unit));
+      return answerWays(rule, practice.plans);
     case 'profile':
       return notYet('No coaching profile is recorded.', boardOf(unit));
     case 'words':

@@ -5,7 +5,17 @@ export interface PassagePart {
 }
 
 /** What can be found. */
-export const searchKinds = ['reflection', 'note', 'session', 'supervision', 'feedback', 'cpd', 'rating'] as const;
+export const searchKinds = [
+  'reflection',
+  'note',
+  'session',
+  'supervision',
+  'feedback',
+  'cpd',
+  'objective',
+  'plan-review',
+  'rating',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** One find. */

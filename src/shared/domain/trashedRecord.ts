@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { idSchema } from './reflection.ts';
 
 /** What may lie in the trash beside reflections. */
-export const trashedKinds = ['session', 'supervision', 'feedback', 'cpd', 'attachment', 'rating'] as const;
+export const trashedKinds = [
+  'session',
+  'supervision',
+  'feedback',
+  'cpd',
+  'plan',
+  'objective',
+  'plan-review',
+  'attachment',
+  'rating',
+] as const;
 export type TrashedKind = (typeof trashedKinds)[number];
 
 export const trashedKeySchema = z.object({ kind: z.enum(trashedKinds), id: idSchema });

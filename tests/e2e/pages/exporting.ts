@@ -12,6 +12,10 @@ export function exportingOf(page: Page) {
     name,
     async choose(format: string): Promise<void> {
       await dialog.getByRole('radio', { name: format, exact: true }).check();
+      await this.chooseWhere();
+    },
+    /** Goes on to the place; a single format is not asked about. */
+    async chooseWhere(): Promise<void> {
       await dialog.getByRole('button', { name: 'Choose where…' }).click();
       await expect(name).toBeVisible();
     },

@@ -1,11 +1,10 @@
 import { Group, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { type CpdFacts, cpdKinds } from '../../../shared/domain/cpd.ts';
+import { type CpdFacts, cpdKindNames, cpdKinds } from '../../../shared/domain/cpd.ts';
 import { DayInput } from '../records/DayInput.tsx';
 import { HoursInput } from './HoursInput.tsx';
-import { kindWords } from './words.ts';
 
-const kinds = cpdKinds.map((kind) => ({ value: kind, label: kindWords[kind] }));
+const kinds = cpdKinds.map((kind) => ({ value: kind, label: cpdKindNames[kind] }));
 
 interface CpdFieldsProps {
   facts: CpdFacts;

@@ -1,16 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconSchool } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { CpdSummary } from '../../../shared/domain/cpd.ts';
+import { type CpdSummary, cpdKindNames } from '../../../shared/domain/cpd.ts';
 import { journal } from '../../api/client.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { timeInWords } from '../../ui/timeInWords.ts';
 import { RecordsPage } from '../records/RecordsPage.tsx';
 import { openNewActivity } from './NewActivity.tsx';
-import { kindWords, levelWords } from './words.ts';
+import { levelWords } from './words.ts';
 
 function factsOf({ kind, provider, level }: CpdSummary): string {
-  const facts = [kindWords[kind], provider, level === null ? '' : `effect: ${levelWords[level].label.toLowerCase()}`];
+  const facts = [
+    cpdKindNames[kind],
+    provider,
+    level === null ? '' : `effect: ${levelWords[level].label.toLowerCase()}`,
+  ];
   return facts.filter((fact) => fact !== '').join(' · ');
 }
 

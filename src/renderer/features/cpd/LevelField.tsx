@@ -3,16 +3,24 @@ import { type KirkpatrickLevel, kirkpatrickLevels } from '../../../shared/domain
 import { levelWords } from './words.ts';
 
 interface LevelFieldProps {
+  label?: string;
+  /** The way to choose none. */
+  none?: string;
   level: KirkpatrickLevel | null;
   onChange: (level: KirkpatrickLevel | null) => void;
 }
 
-/** How far the effect of an activity reaches, by Kirkpatrick's four levels. */
-export function LevelField({ level, onChange }: LevelFieldProps) {
+/** How far an effect reaches, or is to reach, by Kirkpatrick's four levels. */
+export function LevelField({
+  label = 'The highest effect that I can vouch for (Kirkpatrick)',
+  none = 'Not judged yet',
+  level,
+  onChange,
+}: LevelFieldProps) {
   return (
     <Stack gap={4}>
       <Radio.Group
-        label="The highest effect that I can vouch for (Kirkpatrick)"
+        label={label}
         value={level}
         onChange={(chosen) => onChange(kirkpatrickLevels.find((each) => each === chosen) ?? null)}
       >
@@ -25,7 +33,7 @@ export function LevelField({ level, onChange }: LevelFieldProps) {
       {level === null ? null : (
         <Group>
           <Anchor component="button" type="button" size="sm" onClick={() => onChange(null)}>
-            Not judged yet
+            {none}
           </Anchor>
         </Group>
       )}

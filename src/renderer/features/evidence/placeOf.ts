@@ -6,6 +6,7 @@ const screens: Record<OpensIn['kind'], string> = {
   supervision: '/practice/supervision',
   feedback: '/practice/feedback',
   cpd: '/practice/cpd',
+  'plan-review': '/plan/reviews',
   client: '/practice/clients',
   hours: '/practice/hours',
   // A file is shown by what it is attached to; one that is attached to nothing has no screen.

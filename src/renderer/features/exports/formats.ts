@@ -60,4 +60,18 @@ export const paperWords: Record<PaperFormat, FormatWords<PaperFormat>> = {
     extension: 'csv',
     beginning: 'Writing the table.',
   },
+  svg: {
+    format: 'svg',
+    label: 'SVG picture',
+    description: 'For a document or a slide: sharp at any size.',
+    extension: 'svg',
+    beginning: 'Drawing the picture.',
+  },
+  ics: {
+    format: 'ics',
+    label: 'Calendar file',
+    description: 'For the calendars of Google, Apple, Outlook and others.',
+    extension: 'ics',
+    beginning: 'Writing the calendar.',
+  },
 };

@@ -7,6 +7,7 @@ const screens: readonly [start: string, words: string][] = [
   ['/reflections', 'Go to reflections'],
   ['/competencies/rounds', 'Go to rating rounds'],
   ['/swot', 'Go to the SWOT'],
+  ['/plan', 'Go to the development plan'],
 ];
 
 /**

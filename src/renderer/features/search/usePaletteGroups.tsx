@@ -2,11 +2,13 @@ import { useDebouncedValue } from '@mantine/hooks';
 import {
   IconBook2,
   IconBulb,
+  IconCalendarCheck,
   IconGauge,
   IconMessages,
   IconQuote,
   IconSchool,
   IconSearch,
+  IconTarget,
   IconUsers,
 } from '@tabler/icons-react';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
@@ -54,6 +56,12 @@ const looks: Record<SearchKind, KindLook> = {
   feedback: { icon: <IconQuote size={size} />, untitled: 'Feedback', pathOf: (id) => `/practice/feedback/${id}` },
   cpd: { icon: <IconSchool size={size} />, untitled: 'CPD activity', pathOf: (id) => `/practice/cpd/${id}` },
   rating: { icon: <IconGauge size={size} />, untitled: 'Rating round', pathOf: (id) => `/competencies/rounds/${id}` },
+  objective: { icon: <IconTarget size={size} />, untitled: 'Objective', pathOf: (id) => `/plan/objectives/${id}` },
+  'plan-review': {
+    icon: <IconCalendarCheck size={size} />,
+    untitled: 'Review of the plan',
+    pathOf: (id) => `/plan/reviews/${id}`,
+  },
 };
 
 function findLine({ kind, id, title, passage, happenedOn }: SearchHit, openNote: (id: string) => void): PaletteItem {

@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page.tsx';
 import { ActionsDue } from './ActionsDue.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { HoursSoFar } from './HoursSoFar.tsx';
+import { OfThePlan } from './OfThePlan.tsx';
 import { OpenExperiments } from './OpenExperiments.tsx';
 import { PromptOfTheDay } from './PromptOfTheDay.tsx';
 import { RatingDue } from './RatingDue.tsx';
@@ -34,8 +35,8 @@ export function TodayPage() {
 }
 
 /** Whether nothing was written or logged yet. */
-function isEmpty({ total, notes, held, actionsDue, reviewsDue, ratingDue }: TodayOverview): boolean {
-  if (ratingDue !== null) return false;
+function isEmpty({ total, notes, held, actionsDue, reviewsDue, ratingDue, plan }: TodayOverview): boolean {
+  if (ratingDue !== null || plan !== null) return false;
   return total + notes.length + held.sessions + actionsDue.length + reviewsDue.length === 0;
 }
 
@@ -47,7 +48,7 @@ interface OverviewProps {
 
 function Overview({ overview, today }: OverviewProps) {
   const { toContinue, experiments, notes, prompt, onThisDay, days } = overview;
-  const { sessionsToReflectOn, actionsDue, reviewsDue, ratingDue, held } = overview;
+  const { sessionsToReflectOn, actionsDue, reviewsDue, ratingDue, plan, held } = overview;
   return (
     <div className={classes.overview}>
       <div className={classes.main}>
@@ -64,6 +65,7 @@ function Overview({ overview, today }: OverviewProps) {
         {prompt ? <PromptOfTheDay prompt={prompt} /> : null}
         {reviewsDue.length > 0 ? <ReviewsDue reviews={reviewsDue} today={today} /> : null}
         {ratingDue ? <RatingDue due={ratingDue} today={today} /> : null}
+        {plan ? <OfThePlan due={plan} today={today} /> : null}
         {held.sessions > 0 ? <HoursSoFar held={held} today={today} /> : null}
         {notes.length > 0 ? <WaitingNotes notes={notes} /> : null}
         {onThisDay.length > 0 ? (

@@ -6,6 +6,9 @@ const words: Record<TrashedKind, { alone: string; named: (name: string) => strin
   feedback: { alone: 'Feedback', named: (name) => `Feedback · ${name}` },
   cpd: { alone: 'CPD activity', named: (name) => `CPD activity: ${name}` },
   rating: { alone: 'Rating round', named: (name) => `Rating round: ${name}` },
+  plan: { alone: 'Development plan', named: (name) => `Development plan: ${name}` },
+  objective: { alone: 'Objective', named: (name) => `Objective: ${name}` },
+  'plan-review': { alone: 'Review of the plan', named: (name) => `Review of the plan: ${name}` },
   attachment: { alone: 'File', named: (name) => `File: ${name}` },
 };
 

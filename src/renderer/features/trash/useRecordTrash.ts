@@ -13,6 +13,9 @@ const movers: Record<TrashedKind, (ids: string[], trashed: boolean) => Promise<u
   feedback: (ids, trashed) => journalClient.feedback.trash.mutate({ ids, trashed }),
   cpd: (ids, trashed) => journalClient.cpd.trash.mutate({ ids, trashed }),
   rating: (ids, trashed) => journalClient.ratings.trash.mutate({ ids, trashed }),
+  plan: (ids, trashed) => journalClient.plans.trash.mutate({ ids, trashed }),
+  objective: (ids, trashed) => journalClient.plans.trashObjectives.mutate({ ids, trashed }),
+  'plan-review': (ids, trashed) => journalClient.plans.trashReviews.mutate({ ids, trashed }),
   attachment: (ids, trashed) => Promise.all(ids.map((id) => journalClient.attachments.trash.mutate({ id, trashed }))),
 };
 

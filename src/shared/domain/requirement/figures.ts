@@ -1,6 +1,7 @@
 import type { FeedbackSource } from '../feedback.ts';
 import type { Quadrant } from '../swot.ts';
 import type { Unit } from '../unit.ts';
+import type { PlanFigures } from './plan.ts';
 
 /** One engagement, as far as requirements ask about it. */
 export interface EngagementFigures {
@@ -40,6 +41,8 @@ export interface PracticeFigures {
   selfAssessments: SelfAssessmentFigures[];
   /** Items of the SWOT, and those that rest on something that stands, by quadrant. */
   swot: Record<Quadrant, { items: number; grounded: number }>;
+  /** Development plans outside the trash. */
+  plans: PlanFigures[];
 }
 
 /** What evidence there is for one criterion of a unit. */

@@ -21,6 +21,7 @@ const ofTheCoach = {
   supervisionMinutes: 240,
   modelledReflections: 7,
   selfAssessments: [],
+  plans: [],
   swot: {
     strength: { items: 0, grounded: 0 },
     weakness: { items: 0, grounded: 0 },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FeedbackSource, feedbackSources } from '../../../../src/shared/domain/feedback.ts';
+import type { PlanFigures } from '../../../../src/shared/domain/requirement/plan.ts';
 import {
   answerRequirement,
   type CriterionFigures,
@@ -46,6 +47,22 @@ function aPractice(wish: Partial<PracticeFigures> = {}): PracticeFigures {
     modelledReflections: 0,
     selfAssessments: [],
     swot: noSwot,
+    plans: [],
+    ...wish,
+  };
+}
+
+const stands: PlanFigures['objectives'][number] = [{ letter: 'specific', state: 'stands', missing: [] }];
+
+function aPlan(wish: Partial<PlanFigures> = {}): PlanFigures {
+  return {
+    title: 'A year',
+    startsOn: '2026-03-01',
+    endsOn: '2027-02-28',
+    objectives: [stands],
+    monitored: true,
+    reviews: 2,
+    ways: 2,
     ...wish,
   };
 }
@@ -308,14 +325,12 @@ describe('a self-assessment against a framework', () => {
   });
 });
 
-test.each<[Rule, string]>([
-  [{ kind: 'plan', months: 12 }, 'No development plan over 12 months is recorded.'],
-  [{ kind: 'plan', months: 1 }, 'No development plan over 1 month is recorded.'],
-  [{ kind: 'ways-beyond-plan', atLeast: 2 }, 'No ways to go on after the plan are recorded, of at least 2.'],
-  [{ kind: 'profile' }, 'No coaching profile is recorded.'],
-])('what the product does not keep yet is honestly missing: %o', (rule, words) => {
-  expect(answer(rule)).toEqual(missing(words, '/evidence/own-1'));
-});
+test.each<[Rule, string]>([[{ kind: 'profile' }, 'No coaching profile is recorded.']])(
+  'what the product does not keep yet is honestly missing: %o',
+  (rule, words) => {
+    expect(answer(rule)).toEqual(missing(words, '/evidence/own-1'));
+  },
+);
 
 describe('a SWOT from evidence', () => {
   const rule = { kind: 'swot-from-evidence' } as const;
@@ -340,6 +355,53 @@ describe('a SWOT from evidence', () => {
       state: 'met',
       found: '4 items with evidence, in all four quadrants of the SWOT.',
     });
+  });
+});
+
+describe('a development plan', () => {
+  const rule = { kind: 'plan', months: 12 } as const;
+  const ways = { kind: 'ways-beyond-plan', atLeast: 2 } as const;
+  const whole = aPlan();
+
+  test('none yet, or ways after none, lead to the plan’s screen', () => {
+    expect(answer(rule)).toEqual(missing('No development plan over 12 months is recorded.', '/plan'));
+    expect(answer({ ...rule, months: 1 })).toEqual(missing('No development plan over 1 month is recorded.', '/plan'));
+    expect(answer(ways)).toEqual(missing('No ways to go on after the plan are recorded, of at least 2.', '/plan'));
+  });
+
+  test('it is met by twelve months, objectives without an open letter, monitoring and review dates', () => {
+    expect(answer(rule, { practice: { plans: [whole] } })).toEqual({
+      state: 'met',
+      found: '“A year” over 12 months: 1 objective without an open SMART letter, 2 reviews.',
+    });
+  });
+
+  test('a letter that only the writer can judge does not stand in the way, an open one does', () => {
+    const asked = aPlan({ objectives: [[{ letter: 'relevant', state: 'ask', missing: [] }]] });
+    expect(answer(rule, { practice: { plans: [asked] } })).toMatchObject({ state: 'met' });
+    const open = aPlan({ objectives: [[{ letter: 'relevant', state: 'open', missing: ['Say why.'] }]] });
+    expect(answer(rule, { practice: { plans: [open] } })).toEqual(
+      missing('“A year”: 1 objective has open SMART letters.', '/plan'),
+    );
+  });
+
+  test('what it lacks is told of the plan that lacks least', () => {
+    const bare = aPlan({ title: 'Bare', objectives: [], monitored: false, reviews: 0 });
+    const short = aPlan({ title: 'Short', startsOn: '2026-03-02' });
+    expect(answer(rule, { practice: { plans: [bare, short] } })).toEqual(
+      missing('“Short”: it covers 11 months of at least 12.', '/plan'),
+    );
+    expect(answer(rule, { practice: { plans: [bare] } })).toEqual(
+      missing('“Bare”: it has no objective; it does not say how it is monitored; it has no review dates.', '/plan'),
+    );
+  });
+
+  test('ways to go on are counted within one plan', () => {
+    const plans = [aPlan({ ways: 1 }), aPlan({ ways: 1 })];
+    expect(answer(ways, { practice: { plans } })).toEqual(
+      missing('1 way to go on after the plan, with what each would change: at least 2 are asked for.', '/plan'),
+    );
+    expect(answer(ways, { practice: { plans: [aPlan({ ways: 2 })] } })).toMatchObject({ state: 'met' });
   });
 });
 
@@ -386,6 +448,25 @@ const anyPractice: fc.Arbitrary<PracticeFigures> = fc.record({
   modelledReflections: few,
   selfAssessments: fc.array(fc.record({ name: fc.constantFrom('One', 'Two'), ofBody: fc.boolean() }), { maxLength: 3 }),
   swot: fc.record({ strength: anyItems, weakness: anyItems, opportunity: anyItems, threat: anyItems }),
+  plans: fc.array(
+    fc
+      .record({
+        startsOn: fc.constantFrom('2026-03-01', '2026-03-02'),
+        objectives: fc.array(
+          fc
+            .constantFrom('open' as const, 'ask' as const, 'stands' as const)
+            .map((state) => [
+              { letter: 'measurable' as const, state, missing: state === 'open' ? ['Say what will show it.'] : [] },
+            ]),
+          { maxLength: 2 },
+        ),
+        monitored: fc.boolean(),
+        reviews: few,
+        ways: few,
+      })
+      .map(aPlan),
+    { maxLength: 3 },
+  ),
 });
 
 const someItems = { id: 'alternative', singular: 'alternative', plural: 'alternatives', atLeast: 2 };
@@ -426,6 +507,8 @@ const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     of: fc.constantFrom('body' as const, 'any' as const),
   }),
   fc.constant<Rule>({ kind: 'swot-from-evidence' }),
+  fc.record({ kind: fc.constant('plan' as const), months: fc.integer({ min: 11, max: 13 }) }),
+  fc.record({ kind: fc.constant('ways-beyond-plan' as const), atLeast: count }),
 );
 
 /** Whether a practice meets a rule, by plain counting: written from the papers, not from the engine. */
@@ -473,6 +556,14 @@ function isMet(rule: Rule, practice: PracticeFigures, criteria: Record<string, C
     }
     case 'swot-from-evidence':
       return Object.values(practice.swot).filter(({ grounded }) => grounded >= 1).length === 4;
+    case 'plan':
+      return practice.plans.some(({ startsOn, objectives, monitored, reviews }) => {
+        const covered = startsOn === '2026-03-01' ? 12 : 11;
+        const isOpen = objectives.flat().some(({ state }) => state === 'open');
+        return covered >= rule.months && objectives.length > 0 && !isOpen && monitored && reviews > 0;
+      });
+    case 'ways-beyond-plan':
+      return practice.plans.some((plan) => plan.ways >= rule.atLeast);
     default:
       throw new Error(`no plain computation for ${rule.kind}`);
   }
@@ -501,7 +592,7 @@ test('for any practice the engine answers as plain counting does, and what is mi
 });
 
 test('what later features will hold leads to a screen that exists as well', () => {
-  const rules: Rule[] = [{ kind: 'plan', months: 12 }, { kind: 'ways-beyond-plan', atLeast: 2 }, { kind: 'profile' }];
+  const rules: Rule[] = [{ kind: 'profile' }];
   for (const rule of rules) {
     const found = answer(rule);
     expect(found.state === 'not-yet' && isScreen(found.where), rule.kind).toBe(true);
@@ -516,6 +607,7 @@ test('more of what a rule counts never takes away what was met, but for clients,
     toolsJustified: practice.toolsJustified + 1,
     modelledReflections: practice.modelledReflections + 1,
     engagements: practice.engagements.map((one) => ({ ...one, needs: one.needs + 1, goals: one.goals + 1 })),
+    plans: practice.plans.map((plan) => ({ ...plan, reviews: plan.reviews + 1, ways: plan.ways + 1 })),
   });
   fc.assert(
     fc.property(anyRule, anyPractice, anyCriteria, (rule, practice, criteria) => {

@@ -5,6 +5,7 @@ import { needs } from './0004-needs.ts';
 import { ratings } from './0005-ratings.ts';
 import { unitEngagements } from './0006-unit-engagements.ts';
 import { swot } from './0008-swot.ts';
+import { plans } from './0009-plans.ts';
 
 /** Migrations in order. A migration is frozen once it has shipped: it imports nothing that may change. */
 export interface Migration {
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   ratings,
   unitEngagements,
   swot,
+  plans,
 ];
 
 /** The newest format that this version of the product reads. */

@@ -41,6 +41,7 @@ export const day = sql`coalesce(CASE e.source_kind
   WHEN 'cpd' THEN (SELECT done_on FROM cpd_activity WHERE id = e.source_id)
   WHEN 'hours' THEN (SELECT coalesce(json_extract(filter, '$.to'), substr(created_at, 1, 10))
     FROM evidence_hours WHERE id = e.source_id)
+  WHEN 'plan-review' THEN (SELECT coalesce(held_on, due_on) FROM plan_review WHERE id = e.source_id)
   ELSE (SELECT substr(created_at, 1, 10) FROM attachment WHERE id = e.source_id) END, '')`;
 
 /** The sources that are about a client. */
@@ -66,6 +67,7 @@ const title = sql`CASE e.source_kind
   WHEN 'feedback' THEN 'Feedback from ' || f.source
   WHEN 'cpd' THEN a.title
   WHEN 'hours' THEN 'Hours of practice'
+  WHEN 'plan-review' THEN 'Review of the plan'
   ELSE t.name END`;
 
 /** An index’s range for all criteria of these units: `unit:` up to `unit;`, the character after the colon. */

@@ -18,6 +18,7 @@ const documents = [
   'supervision',
   'feedback',
   'cpd_activity',
+  'plan_review',
 ] as const;
 
 /** Images that no document and no version speaks of. */

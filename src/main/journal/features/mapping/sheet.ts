@@ -50,6 +50,7 @@ const sourceNames: Record<EvidenceSource, string> = {
   supervision: '',
   feedback: '',
   cpd: 'CPD',
+  'plan-review': '',
   attachment: 'File',
   hours: '',
 };

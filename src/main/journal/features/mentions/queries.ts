@@ -9,6 +9,7 @@ const holders = {
   supervision: { table: 'supervision', id: 'id' },
   feedback: { table: 'feedback', id: 'id' },
   cpd: { table: 'cpd_activity', id: 'id' },
+  'plan-review': { table: 'plan_review', id: 'id' },
 } as const;
 export type Holder = keyof typeof holders;
 

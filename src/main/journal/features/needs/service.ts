@@ -9,6 +9,11 @@ export function listNeeds(database: Database): Need[] {
   return queries.selectNeeds(database).filter(({ trashedAt }) => trashedAt === null);
 }
 
+/** All needs by id, those that were taken away among them. */
+export function needsById(database: Database): Map<string, Need> {
+  return new Map(queries.selectNeeds(database).map((need) => [need.id, need]));
+}
+
 /** Writes a need down; returns its id. */
 export function addNeed(database: Database, now: Date, facts: NeedFacts): string {
   const id = uuid();

@@ -5,6 +5,8 @@ import type { Database } from '../../database/database.ts';
 import { feedbackForm } from '../feedback/form.ts';
 import { hoursLog } from '../ledger/log.ts';
 import { mappingSheet } from '../mapping/service.ts';
+import { planCalendar } from '../plans/calendar.ts';
+import { cpdRecord, developmentPlan, planTimeline } from '../plans/papers.ts';
 import { ratingForm } from '../ratings/form.ts';
 import { swotPaper } from '../swot/service.ts';
 
@@ -26,6 +28,14 @@ export async function makePaper(
       return mappingSheet(database, order, format, dayOf(now));
     case 'swot':
       return swotPaper(database, order, format, dayOf(now));
+    case 'development-plan':
+      return developmentPlan(database, order, format, dayOf(now));
+    case 'plan-timeline':
+      return planTimeline(database, order, format);
+    case 'plan-calendar':
+      return planCalendar(database, now, order, format);
+    case 'cpd-record':
+      return cpdRecord(database, order, format, dayOf(now));
     default:
       return assertNever(order);
   }

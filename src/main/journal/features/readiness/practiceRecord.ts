@@ -1,5 +1,6 @@
 import type { PracticeRecord } from '../../../../shared/domain/requirement.ts';
 import type { Database } from '../../database/database.ts';
+import { planFigures } from '../plans/service.ts';
 import { selfAssessments } from '../ratings/service.ts';
 import { swotFigures } from '../swot/service.ts';
 import { selectPractice } from './practiceQueries.ts';
@@ -9,6 +10,11 @@ export function practiceRecord(database: Database): PracticeRecord {
   const { ofTheCoach, ...record } = selectPractice(database);
   return {
     ...record,
-    ofTheCoach: { ...ofTheCoach, selfAssessments: selfAssessments(database), swot: swotFigures(database) },
+    ofTheCoach: {
+      ...ofTheCoach,
+      selfAssessments: selfAssessments(database),
+      swot: swotFigures(database),
+      plans: planFigures(database),
+    },
   };
 }

@@ -1,12 +1,29 @@
 import { and, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { TrashedKind, TrashedRecord } from '../../../../shared/domain/trashedRecord.ts';
 import type { Database } from '../../database/database.ts';
-import { attachment, cpdActivity, feedback, ratingRound, session, supervision } from '../../database/schema.ts';
+import {
+  attachment,
+  cpdActivity,
+  developmentPlan,
+  feedback,
+  objective,
+  planReview,
+  ratingRound,
+  session,
+  supervision,
+} from '../../database/schema.ts';
 
-const tables = { session, supervision, feedback, cpd: cpdActivity, attachment, rating: ratingRound } satisfies Record<
-  TrashedKind,
-  unknown
->;
+const tables = {
+  session,
+  supervision,
+  feedback,
+  cpd: cpdActivity,
+  plan: developmentPlan,
+  objective,
+  'plan-review': planReview,
+  attachment,
+  rating: ratingRound,
+} satisfies Record<TrashedKind, unknown>;
 
 /** Every record in the trash, moved there last first. */
 export function selectTrashed(database: Database): TrashedRecord[] {
@@ -19,6 +36,10 @@ export function selectTrashed(database: Database): TrashedRecord[] {
     UNION ALL SELECT 'feedback', f.id, coalesce(c.code_name, ''), f.given_on, f.trashed_at
       FROM feedback f LEFT JOIN client c ON c.id = f.client_id WHERE f.trashed_at IS NOT NULL
     UNION ALL SELECT 'cpd', id, title, done_on, trashed_at FROM cpd_activity WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'plan', id, title, starts_on, trashed_at FROM development_plan WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'objective', id, title, starts_on, trashed_at FROM objective WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'plan-review', r.id, p.title, coalesce(r.held_on, r.due_on), r.trashed_at
+      FROM plan_review r JOIN development_plan p ON p.id = r.plan_id WHERE r.trashed_at IS NOT NULL
     UNION ALL SELECT 'attachment', id, name, substr(created_at, 1, 10), trashed_at FROM attachment
       WHERE trashed_at IS NOT NULL
     UNION ALL SELECT 'rating', id, json_extract(framework, '$.name') || CASE who WHEN '' THEN '' ELSE ', ' || who END,

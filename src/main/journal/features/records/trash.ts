@@ -3,6 +3,7 @@ import { type Database, inTransaction } from '../../database/database.ts';
 import { removeOrphanedAttachments } from '../attachments/service.ts';
 import { deleteEvidenceOf } from '../evidence/service.ts';
 import { removeUnusedImages } from '../images/service.ts';
+import { reviewsOfTrashedPlans } from '../plans/reviews.ts';
 import { purgeIndex } from '../search/service.ts';
 import * as queries from './queries.ts';
 
@@ -12,9 +13,11 @@ export function deleteForGood(database: Database, keys: TrashedKey[]): number {
     let deleted = 0;
     for (const [kind, group] of Map.groupBy(keys, (key) => key.kind)) {
       const asked = group.map(({ id }) => id);
+      const reviews = kind === 'plan' ? reviewsOfTrashedPlans(tx, asked) : [];
       const ids = queries.deleteTrashed(tx, kind, asked);
-      // A round is no source of evidence: it only rests on some.
-      if (kind !== 'rating') deleteEvidenceOf(tx, kind, ids);
+      if (kind === 'plan') deleteEvidenceOf(tx, 'plan-review', reviews);
+      // Rounds and objectives are no sources of evidence: they only rest on some.
+      else if (kind !== 'objective' && kind !== 'rating') deleteEvidenceOf(tx, kind, ids);
       deleted += ids.length;
     }
     if (deleted === 0) return 0;

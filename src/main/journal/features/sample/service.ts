@@ -6,6 +6,7 @@ import { addNote, linkNote } from '../notes/service.ts';
 import { createReflection, saveReflection } from '../reflections/service.ts';
 import { SAMPLE_TODAY, sampleEvidence, sampleNotes, sampleReflections } from './data.ts';
 import { addEvidence } from './evidence.ts';
+import { addDevelopmentPlan } from './plan.ts';
 import { addClients, addPractice } from './practice.ts';
 import { addRatings } from './ratings.ts';
 import type { SampleReflection } from './schema.ts';
@@ -68,6 +69,7 @@ export function fillWithSample(database: Database, today: string): { reflections
     for (const sample of sampleReflections) followExperiment(tx, sample, ids, shift);
     addNotes(tx, ids, shift);
     addPractice(tx, ids, shift);
+    addDevelopmentPlan(tx, ids, shift);
     addEvidence(tx, instant(shift(SAMPLE_TODAY), '08:30'), ids);
     addRatings(tx, ids, shift);
     addSwot(tx, ids, shift);

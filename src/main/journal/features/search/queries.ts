@@ -96,6 +96,8 @@ const sources: Record<Kind, { table: string; day: string }> = {
   feedback: { table: 'feedback', day: 'given_on' },
   cpd: { table: 'cpd_activity', day: 'done_on' },
   rating: { table: 'rating_round', day: 'rated_on' },
+  objective: { table: 'objective', day: 'starts_on' },
+  'plan-review': { table: 'plan_review', day: 'coalesce(held_on, due_on)' },
 };
 
 /** The day of an entry `s` of the index: one look into the one table that it comes from. */

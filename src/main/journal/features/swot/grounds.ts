@@ -17,6 +17,7 @@ const sourceNames: Record<EvidenceSource, string> = {
   cpd: 'CPD',
   attachment: 'File',
   hours: '',
+  'plan-review': '',
 };
 
 const raters: Record<RatingSource, string> = {

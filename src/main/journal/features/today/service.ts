@@ -9,6 +9,7 @@ import { reviewsDue } from '../engagements/service.ts';
 import { openExperiments } from '../experiments/service.ts';
 import { shippedModels } from '../models/service.ts';
 import { waitingNotes } from '../notes/service.ts';
+import { type PlanDue, planDue } from '../plans/service.ts';
 import { type RatingDue, ratingDue } from '../ratings/service.ts';
 import { countReflections, daysWithReflections, onThisDay, recentlyChanged } from '../reflections/service.ts';
 import { hoursHeld, openActions, withoutReflection } from '../sessions/service.ts';
@@ -56,6 +57,8 @@ export interface TodayOverview {
   reviewsDue: ReviewDue[];
   /** Null where no rating of oneself is due. */
   ratingDue: RatingDue | null;
+  /** What the development plan asks for; null without an open one. */
+  plan: PlanDue | null;
   /** Sessions held, coaching and mentoring, and their minutes. */
   held: { sessions: number; minutes: number; minutesThisYear: number };
   notes: InActionNote[];
@@ -79,6 +82,7 @@ export function overview(database: Database, day: string): TodayOverview {
     actionsDue: openActions(database, addDays(day, DUE_SOON_DAYS), MOST_ACTIONS),
     reviewsDue: reviewsDue(database, day),
     ratingDue: ratingDue(database, day),
+    plan: planDue(database, day, addDays(day, DUE_SOON_DAYS)),
     held: hoursHeld(database, day),
     notes: waitingNotes(database),
     onThisDay: onThisDay(database, day),

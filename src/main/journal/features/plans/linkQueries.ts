@@ -1,0 +1,127 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { ChangedField, ObjectiveChange, ProgressNote, Served } from '../../../../shared/domain/plan.ts';
+import type { Database } from '../../database/database.ts';
+import { objectiveChange, objectiveTarget, progressNote } from '../../database/schema.ts';
+
+/** What every objective of a plan serves, by objective. */
+export function selectServed(database: Database, planId: string): Map<string, Served[]> {
+  const rows = database.all<Served & { objectiveId: string }>(sql`
+    SELECT t.objective_id AS objectiveId, t.kind AS kind, t.target_id AS id
+    FROM objective_target t JOIN objective o ON o.id = t.objective_id WHERE o.plan_id = ${planId}
+    ORDER BY t.kind DESC, t.target_id`);
+  const grouped = Map.groupBy(rows, ({ objectiveId }) => objectiveId);
+  return new Map([...grouped].map(([of, group]) => [of, group.map(({ kind, id }) => ({ kind, id }))]));
+}
+
+/** What one objective serves. */
+export function selectServedBy(database: Database, objectiveId: string): Served[] {
+  return database.all<Served>(sql`
+    SELECT kind, target_id AS id FROM objective_target WHERE objective_id = ${objectiveId} ORDER BY kind DESC, target_id`);
+}
+
+/** Exactly these. */
+export function replaceServed(database: Database, objectiveId: string, serves: readonly Served[]): void {
+  database.delete(objectiveTarget).where(eq(objectiveTarget.objectiveId, objectiveId)).run();
+  for (const { kind, id } of serves) {
+    database.insert(objectiveTarget).values({ objectiveId, kind, targetId: id }).onConflictDoNothing().run();
+  }
+}
+
+/** Where links of an objective are kept, and of what. */
+const linked = {
+  activity: { table: 'objective_activity', column: 'activity_id', of: 'cpd_activity', day: 'done_on' },
+  reflection: { table: 'objective_reflection', column: 'reflection_id', of: 'reflection', day: 'happened_on' },
+} as const;
+export type LinkedKind = keyof typeof linked;
+
+/** The linked records outside the trash, the oldest first. */
+export function selectLinked(database: Database, kind: LinkedKind, objectiveId: string): string[] {
+  const { table, column, of, day } = linked[kind];
+  const rows = database.all<{ id: string }>(sql`
+    SELECT r.id AS id FROM ${sql.identifier(table)} l JOIN ${sql.identifier(of)} r ON r.id = l.${sql.identifier(column)}
+    WHERE l.objective_id = ${objectiveId} AND r.trashed_at IS NULL ORDER BY r.${sql.identifier(day)}, r.id`);
+  return rows.map(({ id }) => id);
+}
+
+/** Exactly these of those that are shown; a link to one in the trash stays, and one that is gone is left out. */
+export function replaceLinked(database: Database, kind: LinkedKind, objectiveId: string, ids: readonly string[]): void {
+  const { table, column, of } = linked[kind];
+  database.run(sql`
+    DELETE FROM ${sql.identifier(table)} WHERE objective_id = ${objectiveId}
+      AND ${sql.identifier(column)} IN (SELECT id FROM ${sql.identifier(of)} WHERE trashed_at IS NULL)`);
+  database.run(sql`
+    INSERT INTO ${sql.identifier(table)} SELECT ${objectiveId}, r.id FROM ${sql.identifier(of)} r
+    WHERE r.id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) ON CONFLICT DO NOTHING`);
+}
+
+const { id, noted, note } = {
+  id: progressNote.id,
+  noted: progressNote.notedOn,
+  note: {
+    id: progressNote.id,
+    objectiveId: progressNote.objectiveId,
+    notedOn: progressNote.notedOn,
+    text: progressNote.text,
+  },
+};
+
+/** The notes of an objective outside the trash, newest first. */
+export function selectNotes(database: Database, objectiveId: string): ProgressNote[] {
+  return database
+    .select(note)
+    .from(progressNote)
+    .where(and(eq(progressNote.objectiveId, objectiveId), sql`${progressNote.trashedAt} IS NULL`))
+    .orderBy(sql`${noted} DESC`, sql`${id} DESC`)
+    .all();
+}
+
+export function insertNote(database: Database, row: typeof progressNote.$inferInsert): void {
+  database.insert(progressNote).values(row).run();
+}
+
+/** Returns how many rows there were to change. */
+export function updateNote(
+  database: Database,
+  wanted: string,
+  changed: Partial<typeof progressNote.$inferSelect>,
+): number {
+  return database.update(progressNote).set(changed).where(eq(id, wanted)).run().changes;
+}
+
+/** The change that a save of this day and review goes on with. */
+export function selectChange(
+  database: Database,
+  objectiveId: string,
+  field: ChangedField,
+  changedOn: string,
+  reviewId: string | null,
+): { id: string; before: string } | undefined {
+  return database.get<{ id: string; before: string }>(sql`
+    SELECT id, before FROM objective_change WHERE objective_id = ${objectiveId} AND field = ${field}
+      AND changed_on = ${changedOn} AND review_id IS ${reviewId} ORDER BY id DESC LIMIT 1`);
+}
+
+export function insertChange(database: Database, row: typeof objectiveChange.$inferInsert): void {
+  database.insert(objectiveChange).values(row).run();
+}
+
+export function updateChange(database: Database, wanted: string, after: string): void {
+  database.update(objectiveChange).set({ after }).where(eq(objectiveChange.id, wanted)).run();
+}
+
+export function deleteChange(database: Database, wanted: string): void {
+  database.delete(objectiveChange).where(eq(objectiveChange.id, wanted)).run();
+}
+
+/** What changed, newest first: of one objective, or at one review. */
+export function selectChanges(
+  database: Database,
+  { objectiveId, reviewId }: { objectiveId?: string | undefined; reviewId?: string | undefined },
+): ObjectiveChange[] {
+  const where = reviewId === undefined ? sql`c.objective_id = ${objectiveId}` : sql`c.review_id = ${reviewId}`;
+  return database.all<ObjectiveChange>(sql`
+    SELECT c.id AS id, c.objective_id AS objectiveId, o.title AS objectiveTitle, c.review_id AS reviewId,
+      r.held_on AS reviewHeldOn, c.changed_on AS changedOn, c.field AS field, c.before AS before, c.after AS after
+    FROM objective_change c JOIN objective o ON o.id = c.objective_id LEFT JOIN plan_review r ON r.id = c.review_id
+    WHERE ${where} ORDER BY c.changed_on DESC, c.id DESC`);
+}

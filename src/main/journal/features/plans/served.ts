@@ -1,0 +1,38 @@
+import type { NamedServed, Served } from '../../../../shared/domain/plan.ts';
+import type { Database } from '../../database/database.ts';
+import { listNeeds, needsById } from '../needs/service.ts';
+import { competencyNames } from './competencies.ts';
+
+/** Gives what objectives serve their names: asked for once, used for many. */
+export function namingServed(database: Database): (served: Served) => NamedServed {
+  const needs = needsById(database);
+  const competencies = competencyNames(database);
+  return ({ kind, id }) => {
+    if (kind === 'need') {
+      const need = needs.get(id);
+      return { kind, id, name: need?.title ?? 'A need that is gone', gone: need?.trashedAt !== null };
+    }
+    if (kind === 'swot') return { kind, id, name: 'A SWOT item', gone: false };
+    const name = competencies.get(id)?.name;
+    return { kind, id, name: name ?? 'A competency that is gone', gone: name === undefined };
+  };
+}
+
+/** Everything that an objective can be linked to: needs first, then competencies by framework. */
+export function servable(database: Database): (NamedServed & { group: string })[] {
+  const needs = listNeeds(database).map(({ id, title }) => ({
+    kind: 'need' as const,
+    id,
+    name: title,
+    gone: false,
+    group: 'Development needs',
+  }));
+  const competencies = [...competencyNames(database)].map(([id, { name, framework }]) => ({
+    kind: 'competency' as const,
+    id,
+    name,
+    gone: false,
+    group: framework,
+  }));
+  return [...needs, ...competencies];
+}

@@ -1,0 +1,36 @@
+import type { MovedPart } from '../../../../shared/domain/plan/moving.ts';
+import type { ObjectiveSummary } from '../../../../shared/domain/plan.ts';
+
+/** The places of the picture that the keyboard goes through: each bar, then its milestones. */
+export const keysOf = (objectives: readonly Pick<ObjectiveSummary, 'id' | 'milestones'>[]): string[] =>
+  objectives.flatMap(({ id, milestones }) => [id, ...milestones.map((milestone) => `${id} ${milestone.id}`)]);
+
+/** What a key asks for at a place: go to another, move by days, or open. Null for any other key. */
+export type Asked = { go: number } | { part: MovedPart; by: number } | 'open' | 'cancel';
+
+/** The meaning of a key at a bar (`milestone` null) or at a milestone. */
+export function askedBy(key: string, shift: boolean, milestone: string | null): Asked | null {
+  const part: MovedPart = milestone === null ? { kind: 'whole' } : { kind: 'milestone', id: milestone };
+  const days = shift ? 7 : 1;
+  switch (key) {
+    case 'ArrowUp':
+      return { go: -1 };
+    case 'ArrowDown':
+      return { go: 1 };
+    case 'ArrowLeft':
+      return { part, by: -days };
+    case 'ArrowRight':
+      return { part, by: days };
+    case '+':
+    case '=':
+      return milestone === null ? { part: { kind: 'end' }, by: 1 } : null;
+    case '-':
+      return milestone === null ? { part: { kind: 'end' }, by: -1 } : null;
+    case 'Enter':
+      return 'open';
+    case 'Escape':
+      return 'cancel';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,51 @@
+import { useMutation } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import type { ObjectiveDays } from '../../../../shared/domain/plan/moving.ts';
+import { journal, journalClient, queryClient } from '../../../api/client.ts';
+import { dayInShort } from '../../../ui/days.ts';
+import { notifyFailure } from '../../../ui/notify.ts';
+import { notifyUndo } from '../../../ui/notifyUndo.tsx';
+
+/** The days of an objective before and after a move. */
+export interface Move {
+  id: string;
+  title: string;
+  before: ObjectiveDays;
+  after: ObjectiveDays;
+}
+
+const patchOf = ({ startsOn, endsOn, milestones }: ObjectiveDays) => ({
+  startsOn,
+  endsOn,
+  milestones: [...milestones],
+});
+
+/** Saves what was moved, says where it lies now, and offers to take it back. */
+export function useMoving(): { save: (move: Move, failed: () => void) => void; said: string } {
+  const [said, setSaid] = useState('');
+  const { mutate } = useMutation(journal.plans.saveObjective.mutationOptions());
+  const save = useCallback(
+    ({ id, title, before, after }: Move, failed: () => void) => {
+      const words = `${title}: ${dayInShort(after.startsOn)} to ${dayInShort(after.endsOn)}.`;
+      const undo = async () => {
+        await journalClient.plans.saveObjective.mutate({ id, patch: patchOf(before), reviewId: null });
+        await queryClient.invalidateQueries();
+      };
+      mutate(
+        { id, patch: patchOf(after), reviewId: null },
+        {
+          onSuccess: () => {
+            setSaid(words);
+            notifyUndo(words, undo);
+          },
+          onError: (error) => {
+            failed();
+            notifyFailure(error);
+          },
+        },
+      );
+    },
+    [mutate],
+  );
+  return { save, said };
+}
