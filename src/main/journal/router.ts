@@ -13,6 +13,7 @@ import { modelsRouter } from './features/models/router.ts';
 import { needsRouter } from './features/needs/router.ts';
 import { notesRouter } from './features/notes/router.ts';
 import { papersRouter } from './features/papers/router.ts';
+import { profileRouter } from './features/profile/router.ts';
 import { readinessRouter } from './features/readiness/router.ts';
 import { recordsRouter } from './features/records/router.ts';
 import { reflectionsRouter } from './features/reflections/router.ts';
@@ -45,6 +46,7 @@ export const journalRouter = router({
   needs: needsRouter,
   notes: notesRouter,
   papers: papersRouter,
+  profile: profileRouter,
   readiness: readinessRouter,
   records: recordsRouter,
   reflections: reflectionsRouter,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ledgerFilterSchema } from './ledger.ts';
+import { idSchema } from './reflection.ts';
 
 /** What a paper can be saved as. */
-export const paperFormats = ['pdf', 'docx', 'csv'] as const;
+export const paperFormats = ['pdf', 'docx', 'csv', 'html', 'markdown'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 /** A paper that the product lays out by itself. */
@@ -20,10 +21,13 @@ export const paperOrderSchema = z.discriminatedUnion('paper', [
   }),
   /** A unit’s criteria with the evidence for each: the form of the diploma’s paper, filled in. */
   z.object({ paper: z.literal('mapping-sheet'), unitId: z.string().max(40) }),
+  /** A version of the coaching profile. */
+  z.object({ paper: z.literal('profile'), versionId: idSchema }),
 ]);
 export type PaperOrder = z.infer<typeof paperOrderSchema>;
 export type HoursLogOrder = Extract<PaperOrder, { paper: 'hours-log' }>;
 export type FeedbackFormOrder = Extract<PaperOrder, { paper: 'feedback-form' }>;
+export type ProfileOrder = Extract<PaperOrder, { paper: 'profile' }>;
 export type MappingSheetOrder = Extract<PaperOrder, { paper: 'mapping-sheet' }>;
 
 /** A paper as the journal makes it: HTML is for the host to print, the others are the file itself. */

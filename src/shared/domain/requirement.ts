@@ -10,6 +10,7 @@ import {
   answerReflections,
   answerTools,
 } from './requirement/practice.ts';
+import { answerProfile } from './requirement/profile.ts';
 import type { Requirement, Unit } from './unit.ts';
 
 export type { RequirementAnswer } from './requirement/answer.ts';
@@ -65,7 +66,7 @@ export function answerRequirement({ id, rule }: Requirement, context: Requiremen
     case 'ways-beyond-plan':
       return notYet(`No ways to go on after the plan are recorded, of at least ${rule.atLeast}.`, boardOf(unit));
     case 'profile':
-      return notYet('No coaching profile is recorded.', boardOf(unit));
+      return answerProfile(rule, practice);
     case 'words':
       return { state: 'advice', words: wordsAdvice(unit) };
     case 'judgement':

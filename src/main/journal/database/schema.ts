@@ -2,5 +2,6 @@
 export * from './schema/evidence.ts';
 export * from './schema/needs.ts';
 export * from './schema/practice.ts';
+export * from './schema/profile.ts';
 export * from './schema/ratings.ts';
 export * from './schema/reflections.ts';

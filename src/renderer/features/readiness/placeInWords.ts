@@ -5,6 +5,7 @@ const screens: readonly [start: string, words: string][] = [
   ['/practice/supervision', 'Go to supervision'],
   ['/practice/feedback', 'Go to feedback'],
   ['/reflections', 'Go to reflections'],
+  ['/profile', 'Go to the profile'],
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { FeedbackSource } from '../feedback.ts';
+import type { ProfileSectionId } from '../profile.ts';
 import type { Unit } from '../unit.ts';
 
 /** One engagement, as far as requirements ask about it. */
@@ -28,6 +29,8 @@ export interface PracticeFigures {
   toolsJustified: number;
   /** Reflections by a named reflective model. */
   modelledReflections: number;
+  /** Sections of the coaching profile that have something in them. */
+  profileSections: ProfileSectionId[];
 }
 
 /** What evidence there is for one criterion of a unit. */

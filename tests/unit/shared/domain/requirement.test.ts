@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FeedbackSource, feedbackSources } from '../../../../src/shared/domain/feedback.ts';
+import { profileSectionIds } from '../../../../src/shared/domain/profile.ts';
 import {
   answerRequirement,
   type CriterionFigures,
@@ -37,6 +38,7 @@ function aPractice(wish: Partial<PracticeFigures> = {}): PracticeFigures {
     feedback: noFeedback,
     toolsJustified: 0,
     modelledReflections: 0,
+    profileSections: [],
     ...wish,
   };
 }
@@ -280,9 +282,26 @@ test.each<[Rule, string]>([
   [{ kind: 'plan', months: 12 }, 'No development plan over 12 months is recorded.'],
   [{ kind: 'plan', months: 1 }, 'No development plan over 1 month is recorded.'],
   [{ kind: 'ways-beyond-plan', atLeast: 2 }, 'No ways to go on after the plan are recorded, of at least 2.'],
-  [{ kind: 'profile' }, 'No coaching profile is recorded.'],
 ])('what the product does not keep yet is honestly missing: %o', (rule, words) => {
   expect(answer(rule)).toEqual(missing(words, '/evidence/own-1'));
+});
+
+test('a profile is asked for section by section: what is empty is named, and where nothing is written it says so', () => {
+  const rule: Rule = { kind: 'profile', sections: ['about', 'style', 'ethics'] };
+  expect(answer(rule)).toEqual(missing('No coaching profile is written yet.', '/profile'));
+  expect(answer(rule, { practice: { profileSections: ['about', 'ethics', 'contact'] } })).toEqual(
+    missing('Nothing yet in 1 section of the profile: Style.', '/profile'),
+  );
+  expect(answer(rule, { practice: { profileSections: ['about', 'style', 'ethics'] } })).toEqual({
+    state: 'met',
+    found: 'All 3 sections that this unit asks for are filled.',
+  });
+  expect(answer({ kind: 'profile' }, { practice: { profileSections: ['about'] } })).toEqual(
+    missing(
+      'Nothing yet in 4 sections of the profile: Approach and models; Style; Experience and background; Code of ethics or practice.',
+      '/profile',
+    ),
+  );
 });
 
 test('what no program can tell is asked, with the writer’s own answer where there is one', () => {
@@ -322,6 +341,7 @@ const anyPractice: fc.Arbitrary<PracticeFigures> = fc.record({
   feedback: fc.record({ client: few, supervisor: few, peer: few, stakeholder: few, observer: few }),
   toolsJustified: few,
   modelledReflections: few,
+  profileSections: fc.subarray([...profileSectionIds]),
 });
 
 const someItems = { id: 'alternative', singular: 'alternative', plural: 'alternatives', atLeast: 2 };
@@ -357,6 +377,10 @@ const anyRule: fc.Arbitrary<Rule> = fc.oneof(
   }),
   fc.constant<Rule>({ kind: 'items', criterion: '1.1', item: 'alternative' }),
   fc.constant<Rule>({ kind: 'reflective-model' }),
+  fc.record({
+    kind: fc.constant('profile' as const),
+    sections: fc.subarray([...profileSectionIds], { minLength: 1, maxLength: 3 }),
+  }),
 );
 
 /** Whether a practice meets a rule, by plain counting: written from the papers, not from the engine. */
@@ -397,6 +421,12 @@ function isMet(rule: Rule, practice: PracticeFigures, criteria: Record<string, C
       return (criteria[rule.criterion]?.items[rule.item] ?? 0) >= someItems.atLeast;
     case 'reflective-model':
       return practice.modelledReflections >= 1;
+    case 'profile': {
+      const there = new Set<string>(practice.profileSections);
+      let lacking = 0;
+      for (const id of rule.sections ?? []) if (!there.has(id)) lacking += 1;
+      return lacking === 0;
+    }
     default:
       throw new Error(`no plain computation for ${rule.kind}`);
   }
@@ -430,7 +460,6 @@ test('what later features will hold leads to a screen that exists as well', () =
     { kind: 'swot-from-evidence' },
     { kind: 'plan', months: 12 },
     { kind: 'ways-beyond-plan', atLeast: 2 },
-    { kind: 'profile' },
   ];
   for (const rule of rules) {
     const found = answer(rule);
@@ -445,6 +474,7 @@ test('more of what a rule counts never takes away what was met, but for clients,
     supervisionMinutes: practice.supervisionMinutes + 60,
     toolsJustified: practice.toolsJustified + 1,
     modelledReflections: practice.modelledReflections + 1,
+    profileSections: [...profileSectionIds],
     engagements: practice.engagements.map((one) => ({ ...one, needs: one.needs + 1, goals: one.goals + 1 })),
   });
   fc.assert(

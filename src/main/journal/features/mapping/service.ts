@@ -1,6 +1,6 @@
 import { toCsv } from '../../../../shared/domain/csv.ts';
 import type { MappingSheetOrder, PaperContent, PaperFormat } from '../../../../shared/domain/paper.ts';
-import { assertNever } from '../../../../shared/result.ts';
+import { AppError } from '../../../../shared/result.ts';
 import type { Database } from '../../database/database.ts';
 import { type MappingSheet, mappingSheetOf } from './sheet.ts';
 import { sheetDocument } from './sheetDocument.ts';
@@ -40,6 +40,6 @@ export async function mappingSheet(
     case 'csv':
       return { text: sheetCsv(sheet) };
     default:
-      return assertNever(format);
+      throw new AppError('invalid-input', 'The mapping sheet comes as PDF, Word document and CSV table.');
   }
 }

@@ -9,6 +9,8 @@ const holders = {
   supervision: { table: 'supervision', id: 'id' },
   feedback: { table: 'feedback', id: 'id' },
   cpd: { table: 'cpd_activity', id: 'id' },
+  profile: { table: 'profile_section', id: 'id' },
+  profileVersion: { table: 'profile_version_text', id: 'id' },
 } as const;
 export type Holder = keyof typeof holders;
 

@@ -55,8 +55,8 @@ function countFeedback(database: Database): Record<FeedbackSource, number> {
   >;
 }
 
-/** What the record of the practice holds, as far as requirements ask about it. */
-export function selectPractice(database: Database): PracticeFigures {
+/** What the record of the practice itself holds, as far as requirements ask about it. */
+export function selectPractice(database: Database): Omit<PracticeFigures, 'profileSections'> {
   return {
     ...selectSums(database),
     engagements: selectEngagements(database),

@@ -17,6 +17,7 @@ import { criteriaOf, type Unit } from '../../../../shared/domain/unit.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { countsByCriterion, itemsByCriterion } from '../evidence/service.ts';
+import { profileFigures } from '../profile/service.ts';
 import { chosenUnits, unitById, unitIfThere } from '../units/service.ts';
 import * as queries from './queries.ts';
 
@@ -85,16 +86,21 @@ function readinessFrom(database: Database, unit: Unit, practice: PracticeFigures
   };
 }
 
+/** What the journal holds, as far as requirements ask about it. */
+function practiceOf(database: Database): PracticeFigures {
+  return { ...queries.selectPractice(database), profileSections: profileFigures(database) };
+}
+
 /** Everything that a unit asks for, with what there is now. Throws `not-found`. */
 export function readinessOf(database: Database, unitId: string): Readiness {
-  const practice = queries.selectPractice(database);
+  const practice = practiceOf(database);
   return readinessFrom(database, unitById(database, unitId), practice, foundFor(database, [unitId]));
 }
 
 /** How far every chosen unit has come. */
 export function progressOfChosen(database: Database): UnitProgress[] {
   const units = chosenUnits(database);
-  const practice = queries.selectPractice(database);
+  const practice = practiceOf(database);
   const found = foundFor(
     database,
     units.map(({ id }) => id),

@@ -7,6 +7,7 @@ import { createReflection, saveReflection } from '../reflections/service.ts';
 import { SAMPLE_TODAY, sampleEvidence, sampleNotes, sampleReflections } from './data.ts';
 import { addEvidence } from './evidence.ts';
 import { addClients, addPractice } from './practice.ts';
+import { addProfile } from './profile.ts';
 import type { SampleReflection } from './schema.ts';
 import { idOf, instant, type SampleIds, type Shift, shiftTo, writtenDocument, ZONE } from './writing.ts';
 
@@ -67,6 +68,7 @@ export function fillWithSample(database: Database, today: string): { reflections
     addNotes(tx, ids, shift);
     addPractice(tx, ids, shift);
     addEvidence(tx, instant(shift(SAMPLE_TODAY), '08:30'), ids);
+    addProfile(tx, instant(shift(SAMPLE_TODAY), '09:00'), ids, shift);
   });
   return { reflections: sampleReflections.length, notes: sampleNotes.length };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withEvidence } from '../../../../../src/main/journal/features/sample/marking.ts';
-import { withMentions } from '../../../../../src/main/journal/features/sample/mentions.ts';
+import { withMentions } from '../../../../../src/shared/document/mentions.ts';
 import { passagesOf, type ReflectionDocument } from '../../../../../src/shared/document/document.ts';
 import { termsOf } from '../../../../../src/shared/domain/client.ts';
 import { isSignedByAll } from '../../../../../src/shared/domain/engagement.ts';

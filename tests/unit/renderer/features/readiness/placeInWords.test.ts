@@ -9,6 +9,7 @@ test('the way to what is missing is named by where it leads; where there is no p
     '/practice/supervision',
     '/practice/feedback',
     '/reflections',
+    '/profile',
     '/evidence/8588-503?criterion=1.2',
     '/evidence/8588-503',
   ];
@@ -19,6 +20,7 @@ test('the way to what is missing is named by where it leads; where there is no p
     'Go to supervision',
     'Go to feedback',
     'Go to reflections',
+    'Go to the profile',
     'Go to 1.2 on the board',
     null,
   ]);
