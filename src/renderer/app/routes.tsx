@@ -7,6 +7,7 @@ import {
   IconHome,
   IconSettings,
   IconTrash,
+  IconUserCircle,
 } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { Redirect } from 'wouter';
@@ -22,6 +23,8 @@ import { FeedbackPage } from '../features/feedback/FeedbackPage.tsx';
 import { FeedbackRecordPage } from '../features/feedback/FeedbackRecordPage.tsx';
 import { HoursPage } from '../features/hours/HoursPage.tsx';
 import { ModelsPage } from '../features/models/ModelsPage.tsx';
+import { ProfilePage } from '../features/profile/ProfilePage.tsx';
+import { VersionsPage } from '../features/profile/versions/VersionsPage.tsx';
 import { ReadinessPage } from '../features/readiness/ReadinessPage.tsx';
 import { ReflectionPage } from '../features/reflections/ReflectionPage.tsx';
 import { ReflectionsPage } from '../features/reflections/ReflectionsPage.tsx';
@@ -68,6 +71,9 @@ export const routes: readonly Route[] = [
   { path: '/experiments', page: ExperimentsPage },
   { path: '/models', page: ModelsPage },
   { path: '/models/:id', page: ModelsPage },
+  { path: '/profile', page: ProfilePage },
+  { path: '/profile/versions', page: VersionsPage },
+  { path: '/profile/:section', page: ProfilePage },
   { path: '/trash', page: TrashPage },
   { path: '/settings', page: SettingsPage },
   { path: '/settings/:section', page: SettingsPage },
@@ -94,6 +100,7 @@ export const places: readonly Place[] = [
   { path: '/evidence', label: 'Evidence', icon: <IconCertificate size={size} />, hotkey: 'mod+4' },
   { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, within: '/reflections' },
   { path: '/models', label: 'Models', icon: <IconCompass size={size} />, within: '/reflections' },
+  { path: '/profile', label: 'Profile', icon: <IconUserCircle size={size} />, hotkey: 'mod+8' },
   { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+9', foot: true },
   { path: '/settings', label: 'Settings', icon: <IconSettings size={size} />, hotkey: 'mod+,', foot: true },
 ];

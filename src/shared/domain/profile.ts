@@ -278,6 +278,23 @@ export function figureLabel(kind: FigureKind, { amount }: Pick<FigureValue, 'amo
   return labels[kind];
 }
 
+/** A figure on one line: `23 h of coaching and mentoring`, `Sectors: social housing`. */
+export function figureLine(kind: FigureKind, value: FigureValue): string {
+  if (kind === 'sectors') return `${value.amount === 1 ? 'Sector' : 'Sectors'}: ${figureInWords(kind, value)}`;
+  return `${figureInWords(kind, value)} ${figureLabel(kind, value)}`;
+}
+
+const dateOf = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { ...style, timeZone: 'UTC' });
+const monthAndYear = dateOf({ month: 'long', year: 'numeric' });
+const wholeDay = dateOf({ dateStyle: 'long' });
+
+/** What a figure is about in time: `since November 2025, as of 20 November 2026`. */
+export function figureDates(period: FigurePeriod, fromOn: string | null, takenOn: string): string {
+  const until = wholeDay.format(new Date(takenOn));
+  if (period === 'year') return `in the twelve months to ${until}`;
+  return fromOn === null ? `as of ${until}` : `since ${monthAndYear.format(new Date(fromOn))}, as of ${until}`;
+}
+
 /** Whether what is printed would read otherwise today. A year that rolled on without a change is not out of date. */
 export function isStale(kind: FigureKind, taken: FigureValue, now: FigureValue): boolean {
   return figureInWords(kind, taken) !== figureInWords(kind, now);

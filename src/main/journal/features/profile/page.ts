@@ -100,7 +100,7 @@ function headTree(profile: PrintedProfile, { imageSrc }: PageImages): HtmlNode {
   const title = titleOf(profile);
   const photograph =
     photo && element('img', { class: 'photo', src: imageSrc(photo.id), alt: `Photograph of ${name || 'the coach'}` });
-  return element('header', {}, [
+  return element('header', { class: 'head' }, [
     element('div', { class: 'who' }, [
       element('h1', {}, [title]),
       ...(tagline === '' || tagline === title ? [] : [element('p', { class: 'tagline' }, [tagline])]),
@@ -119,7 +119,7 @@ export function profileTree(profile: PrintedProfile, images: PageImages): HtmlNo
       ? [
           element('div', { class: 'columns' }, [
             element('div', {}, written(sections.filter((section) => !isAtSide(section)))),
-            element('aside', {}, written(sections.filter(isAtSide))),
+            element('aside', { class: 'side' }, written(sections.filter(isAtSide))),
           ]),
         ]
       : written(sections);

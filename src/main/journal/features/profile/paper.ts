@@ -49,7 +49,7 @@ function paperStyle({ purpose, letters }: PrintedProfile): string {
 const screenStyle = `@media screen{body{background:#efede9;padding:24px 12px}
 .profile{background:#fff;box-shadow:0 1px 12px #0002;box-sizing:border-box;margin:0 auto;max-width:210mm;padding:18mm 20mm}}
 @media screen and (max-width:640px){.profile{padding:8mm 6mm}.profile.full .part,.profile.page .columns{display:block}
-.profile.full .part>h2{margin-bottom:1.5mm}.profile.page aside{border:0;padding:0}.profile header{align-items:flex-start;flex-direction:column-reverse}}`;
+.profile.full .part>h2{margin-bottom:1.5mm}.profile.page .side{border:0;padding:0}.profile .head{align-items:flex-start;flex-direction:column-reverse}}`;
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 

@@ -3,7 +3,7 @@ import { type ReflectionDocument, wordCount } from '../../../../shared/document/
 import {
   type EntryFacts,
   type FigureKind,
-  type FigurePeriod,
+  figureDates,
   figureInWords,
   figureLabel,
   figureSections,
@@ -14,7 +14,6 @@ import {
 } from '../../../../shared/domain/profile.ts';
 import { guideTo } from '../../../../shared/domain/profileGuide.ts';
 import type { Database } from '../../database/database.ts';
-import { dayInWords } from '../../print/days.ts';
 import { imageById } from '../images/service.ts';
 import { figuresOf } from './figures.ts';
 import { namesToReplace } from './names.ts';
@@ -62,15 +61,6 @@ export interface PrintedProfile {
   sections: PrintedSection[];
   /** YYYY-MM-DD */
   madeOn: string;
-}
-
-const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** What a figure is about in time: `since November 2025, as of 20 November 2026`. */
-export function figureDates(period: FigurePeriod, fromOn: string | null, takenOn: string): string {
-  const until = dayInWords(takenOn);
-  if (period === 'year') return `in the twelve months to ${until}`;
-  return fromOn === null ? `as of ${until}` : `since ${monthAndYear.format(new Date(fromOn))}, as of ${until}`;
 }
 
 function yearsOf({ kind, fromOn, untilOn }: EntryFacts): string {
