@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PaperFormat, PaperOrder } from '../../src/shared/domain/paper.ts';
+import type { Profile, ProfilePurpose } from '../../src/shared/domain/profile.ts';
 import type { Ask } from './ask.ts';
 
 const hoursLog: PaperOrder = { paper: 'hours-log', view: 'code-names', filter: {} };
@@ -13,7 +14,24 @@ const papers: { order: PaperOrder; format: PaperFormat; name: string }[] = [
   { order: feedbackForm, format: 'docx', name: 'feedback-form.docx' },
 ];
 
-/** Exports the whole journal as a folder of Markdown and as a PDF, the hours log and the feedback form. */
+/** The full profile, and the page for clients, of the sample. */
+async function profilePapers(ask: Ask): Promise<typeof papers> {
+  const today = new Date().toISOString().slice(0, 10);
+  const profile = (await ask({ to: 'journal', path: 'profile.get', type: 'query', input: today })) as Profile;
+  const orderOf = (purpose: ProfilePurpose): PaperOrder => {
+    const version = profile.versions.find((each) => each.purpose === purpose);
+    return { paper: 'profile', versionId: version?.id ?? '' };
+  };
+  return [
+    { order: orderOf('full'), format: 'pdf', name: 'profile.pdf' },
+    { order: orderOf('full'), format: 'docx', name: 'profile.docx' },
+    { order: orderOf('full'), format: 'html', name: 'profile.html' },
+    { order: orderOf('page'), format: 'pdf', name: 'profile-one-page.pdf' },
+    { order: orderOf('page'), format: 'docx', name: 'profile-one-page.docx' },
+  ];
+}
+
+/** Exports the whole journal as a folder of Markdown and as a PDF, the hours log, the feedback form and the profile. */
 export async function exportAll(ask: Ask, folder: string): Promise<void> {
   const selection = { kind: 'filter', filter: {} };
   for (const [format, name] of [
@@ -23,7 +41,7 @@ export async function exportAll(ask: Ask, folder: string): Promise<void> {
     const input = { selection, format, path: join(folder, name ?? ''), replace: false };
     await ask({ to: 'host', path: 'exports.write', type: 'mutation', input });
   }
-  for (const { order, format, name } of papers) {
+  for (const { order, format, name } of [...papers, ...(await profilePapers(ask))]) {
     const input = { order, format, path: join(folder, name), replace: false };
     await ask({ to: 'host', path: 'exports.writePaper', type: 'mutation', input });
   }

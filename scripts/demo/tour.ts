@@ -3,6 +3,7 @@ import type { Ask } from './ask.ts';
 import type { Camera } from './camera.ts';
 import { evidence } from './evidence.ts';
 import { emptyPractice, practice } from './practice.ts';
+import { emptyProfile, profile } from './profile.ts';
 import { goTo, settle } from './walk.ts';
 
 export const PASSPHRASE = 'a quiet chair by the window';
@@ -38,6 +39,7 @@ async function emptyScreens(page: Page, camera: Camera): Promise<void> {
     await camera.shoot(`${name}-empty`);
   }
   await emptyPractice(page, camera);
+  await emptyProfile(page, camera);
 }
 
 async function lists(page: Page, camera: Camera): Promise<void> {
@@ -126,5 +128,6 @@ export async function tour(page: () => Page, ask: Ask, camera: Camera): Promise<
   await writing(page(), ask, camera);
   await practice(page(), ask, camera);
   await evidence(page(), camera);
+  await profile(page(), camera);
   await rest(page(), camera);
 }

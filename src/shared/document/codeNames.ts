@@ -5,7 +5,7 @@ import type { DocumentNode, ReflectionDocument } from './types.ts';
 const OTHER = '\uFFFC';
 
 /** What takes a name’s place: the client’s code name, or `a client` where several share it. */
-export function codeNameFor({ clients }: FoundName): string {
+function codeNameFor({ clients }: FoundName): string {
   const [client] = clients;
   return clients.length === 1 && client ? client.codeName : 'a client';
 }
