@@ -7,6 +7,7 @@ import { fillJournal, plainTwin } from './journal.ts';
 import { benchLists } from './lists.ts';
 import { type Measure, tableOf } from './measure.ts';
 import { benchPractice } from './practice.ts';
+import { benchProfile } from './profile.ts';
 import { addLongReflection, benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
 import { benchTyping } from './typing.ts';
@@ -86,6 +87,8 @@ async function run(): Promise<void> {
     measures.push(...(await benchPractice(home)));
     say('Weighing evidence …');
     measures.push(...(await benchEvidence(home)));
+    say('Laying out the profile …');
+    measures.push(...(await benchProfile(home)));
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

@@ -11,7 +11,7 @@ import { windowStart } from '../../../../shared/domain/target.ts';
 import { AppError } from '../../../../shared/result.ts';
 import type { Database } from '../../database/database.ts';
 import { sectorsOf } from '../clients/service.ts';
-import { ledgerTotals } from '../ledger/service.ts';
+import { periodSums } from '../ledger/service.ts';
 import * as queries from './queries.ts';
 
 /** What the ledger says of one period, asked once for all figures of it. */
@@ -19,27 +19,28 @@ type Counted = Record<FigureKind, TakenFigure>;
 
 function count(database: Database, period: FigurePeriod, today: string): Counted {
   const from = period === 'year' ? windowStart(today, 12) : undefined;
-  const totals = ledgerTotals(database, { from, to: today });
-  const { coaching, mentoring, supervision, cpd } = totals.byKind;
-  const monthOf = (kinds: readonly ('coaching' | 'mentoring' | 'supervision' | 'cpd')[]): string | null => {
-    const first = totals.byMonth.find((month) => kinds.some((kind) => month[kind] > 0));
-    return from ?? (first ? `${first.month}-01` : null);
-  };
+  const { clients, supervision, cpd } = periodSums(database, from, today);
+  const sum = (what: 'count' | 'minutes') => clients.reduce((total, client) => total + client[what], 0);
+  const first = clients.reduce<string | null>(
+    (day, { firstOn }) => (day === null || firstOn < day ? firstOn : day),
+    null,
+  );
+  /** Of all time the month is told, not the day. */
+  const since = (day: string | null): string | null => from ?? (day === null ? null : `${day.slice(0, 7)}-01`);
   const sectors = sectorsOf(
     database,
-    totals.byClient.map(({ clientId }) => clientId),
+    clients.map(({ clientId }) => clientId),
   );
-  const withSessions = monthOf(['coaching', 'mentoring']);
-  const taken = (amount: number, fromOn: string | null, names: string[] = []): TakenFigure => {
-    return { value: { amount, names }, fromOn, takenOn: today };
+  const taken = (amount: number, firstOn: string | null, names: string[] = []): TakenFigure => {
+    return { value: { amount, names }, fromOn: since(firstOn), takenOn: today };
   };
   return {
-    hours: taken(coaching.minutes + mentoring.minutes, withSessions),
-    sessions: taken(coaching.count + mentoring.count, withSessions),
-    clients: taken(totals.byClient.length, withSessions),
-    sectors: taken(sectors.length, withSessions, sectors),
-    supervision: taken(supervision.minutes, monthOf(['supervision'])),
-    cpd: taken(cpd.minutes, monthOf(['cpd'])),
+    hours: taken(sum('minutes'), first),
+    sessions: taken(sum('count'), first),
+    clients: taken(clients.length, first),
+    sectors: taken(sectors.length, first, sectors),
+    supervision: taken(supervision.minutes, supervision.firstOn),
+    cpd: taken(cpd.minutes, cpd.firstOn),
   };
 }
 

@@ -15,7 +15,6 @@ import {
 import { guideTo } from '../../../../shared/domain/profileGuide.ts';
 import type { Database } from '../../database/database.ts';
 import { imageById } from '../images/service.ts';
-import { figuresOf } from './figures.ts';
 import { namesToReplace } from './names.ts';
 import * as queries from './queries.ts';
 import { profileRow, quotesOf } from './service.ts';
@@ -83,7 +82,7 @@ export function printedProfile(database: Database, versionId: string, today: str
   const texts = new Map(queries.selectSections(database).map((text) => [text.id, text]));
   const left = new Set(version.leftOut);
   const stays = ({ id }: { id: string }): boolean => !left.has(id);
-  const figures = figuresOf(database, today).filter(stays);
+  const figures = queries.selectFigures(database).filter(stays);
   const entries = queries.selectEntries(database).filter(stays);
   const quotes = quotesOf(database).filter((quote) => quote.state === 'stands' && stays(quote));
 

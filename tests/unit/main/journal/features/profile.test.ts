@@ -4,6 +4,7 @@ import type { PaperFormat } from '../../../../../src/shared/domain/paper.ts';
 import { profileSectionIds } from '../../../../../src/shared/domain/profile.ts';
 import { aLink, aPiece } from '../../../../helpers/evidence.ts';
 import { aJournal, type TestJournal } from '../../../../helpers/journal.ts';
+import { fillPractice } from '../../../../helpers/practice.ts';
 import { aFeedback, aHeldSession, aRegisteredClient, profileText, versionFor } from '../../../../helpers/profile.ts';
 import { aReflection } from '../../../../helpers/reflections.ts';
 
@@ -528,4 +529,27 @@ test('readiness asks the profile for the sections that the unit names', async ()
   } as const;
   await call.profile.addEntry(entry);
   expect(await answer('703')).toMatchObject({ state: 'met' });
+});
+
+test('figures count what the ledger counts, over all time and over the last twelve months', async () => {
+  const { call } = journal;
+  await fillPractice(journal.context, { clients: 7, sessions: 400, until: TODAY });
+  await call.profile.begin();
+  for (const [period, from] of [
+    ['all', undefined],
+    ['year', '2025-11-21'],
+  ] as const) {
+    for (const kind of ['hours', 'sessions', 'clients', 'supervision', 'cpd'] as const) {
+      await call.profile.addFigure({ wish: { kind, period }, today: TODAY });
+    }
+    const { byKind, byClient } = await call.ledger.totals({ from, to: TODAY });
+    const amounts = (await get()).figures.filter((one) => one.period === period).map(({ value }) => value.amount);
+    expect(amounts).toEqual([
+      byKind.coaching.minutes + byKind.mentoring.minutes,
+      byKind.coaching.count + byKind.mentoring.count,
+      byClient.length,
+      byKind.supervision.minutes,
+      byKind.cpd.minutes,
+    ]);
+  }
 });
