@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PaperFormat, PaperOrder } from '../../src/shared/domain/paper.ts';
+import type { Profile, ProfilePurpose } from '../../src/shared/domain/profile.ts';
 import type { Ask } from './ask.ts';
 
 const hoursLog: PaperOrder = { paper: 'hours-log', view: 'code-names', filter: {} };
@@ -39,6 +40,23 @@ async function planPapers(ask: Ask): Promise<typeof papers> {
   ];
 }
 
+/** The full profile, and the page for clients, of the sample. */
+async function profilePapers(ask: Ask): Promise<typeof papers> {
+  const today = new Date().toISOString().slice(0, 10);
+  const profile = (await ask({ to: 'journal', path: 'profile.get', type: 'query', input: today })) as Profile;
+  const orderOf = (purpose: ProfilePurpose): PaperOrder => {
+    const version = profile.versions.find((each) => each.purpose === purpose);
+    return { paper: 'profile', versionId: version?.id ?? '' };
+  };
+  return [
+    { order: orderOf('full'), format: 'pdf', name: 'profile.pdf' },
+    { order: orderOf('full'), format: 'docx', name: 'profile.docx' },
+    { order: orderOf('full'), format: 'html', name: 'profile.html' },
+    { order: orderOf('page'), format: 'pdf', name: 'profile-one-page.pdf' },
+    { order: orderOf('page'), format: 'docx', name: 'profile-one-page.docx' },
+  ];
+}
+
 /** Exports the whole journal as a folder of Markdown and as a PDF, then every paper. */
 export async function exportAll(ask: Ask, folder: string): Promise<void> {
   const selection = { kind: 'filter', filter: {} };
@@ -49,7 +67,8 @@ export async function exportAll(ask: Ask, folder: string): Promise<void> {
     const input = { selection, format, path: join(folder, name ?? ''), replace: false };
     await ask({ to: 'host', path: 'exports.write', type: 'mutation', input });
   }
-  for (const { order, format, name } of [...papers, ...(await planPapers(ask))]) {
+  const all = [...papers, ...(await planPapers(ask)), ...(await profilePapers(ask))];
+  for (const { order, format, name } of all) {
     const input = { order, format, path: join(folder, name), replace: false };
     await ask({ to: 'host', path: 'exports.writePaper', type: 'mutation', input });
   }

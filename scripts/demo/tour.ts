@@ -5,6 +5,7 @@ import { charts, emptyCharts } from './competencies.ts';
 import { evidence } from './evidence.ts';
 import { emptyPlan, plan } from './plan.ts';
 import { emptyPractice, practice } from './practice.ts';
+import { emptyProfile, profile } from './profile.ts';
 import { emptyRatings, ratings } from './ratings.ts';
 import { emptySwot, swot } from './swot.ts';
 import { goTo, settle } from './walk.ts';
@@ -46,6 +47,7 @@ async function emptyScreens(page: Page, camera: Camera): Promise<void> {
   await emptyRatings(page, camera);
   await emptySwot(page, camera);
   await emptyPlan(page, camera);
+  await emptyProfile(page, camera);
 }
 
 async function lists(page: Page, camera: Camera): Promise<void> {
@@ -138,5 +140,6 @@ export async function tour(page: () => Page, ask: Ask, camera: Camera): Promise<
   await ratings(page(), camera);
   await swot(page(), camera);
   await plan(page(), ask, camera);
+  await profile(page(), camera);
   await rest(page(), camera);
 }

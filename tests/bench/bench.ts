@@ -9,6 +9,7 @@ import { benchLists } from './lists.ts';
 import { type Measure, tableOf } from './measure.ts';
 import { benchPlan } from './plan.ts';
 import { benchPractice } from './practice.ts';
+import { benchProfile } from './profile.ts';
 import { benchRatings } from './ratings.ts';
 import { addLongReflection, benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
@@ -98,6 +99,8 @@ async function run(): Promise<void> {
     measures.push(...(await benchSwot(home)));
     say('Planning …');
     measures.push(...(await benchPlan(home)));
+    say('Laying out the profile …');
+    measures.push(...(await benchProfile(home)));
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

@@ -6,6 +6,7 @@ import { exportingOf } from './pages/exporting.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 import { practiceOf } from './pages/practice.ts';
+import { profileOf } from './pages/profile.ts';
 import { ratingsOf } from './pages/ratings.ts';
 import { swotOf } from './pages/swot.ts';
 
@@ -421,5 +422,50 @@ test('axe finds nothing on the SWOT of an empty journal', async ({ page }) => {
     await swotOf(page).go(tab);
     found.push(...(await findings(page, `${tab}, empty`)));
   }
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on a profile that is begun', async ({ page }) => {
+  test.slow();
+  await gateOf(page).create();
+  await gateOf(page).postpone();
+  const profile = profileOf(page);
+  await profile.open();
+  const found = await findings(page, 'profile, not begun');
+  await page.getByRole('button', { name: 'Begin your profile' }).click();
+  await expect(profile.text).toBeVisible();
+  found.push(...(await findings(page, 'profile, empty')));
+  await profile.versions();
+  found.push(...(await findings(page, 'versions, empty')));
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on a full profile', async ({ page }) => {
+  test.slow();
+  await gateOf(page).openSample();
+  const profile = profileOf(page);
+  const found: string[] = [];
+  await profile.open();
+  for (const title of [
+    'Recent work in figures',
+    'Qualifications, accreditation, memberships',
+    'Feedback and testimonials',
+  ]) {
+    await profile.section(title);
+    await expect(profile.text).toBeVisible();
+    found.push(...(await findings(page, title)));
+  }
+  await page.getByRole('button', { name: 'Change “You used to nod' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  found.push(...(await findings(page, 'a testimonial')));
+  await page.keyboard.press('Escape');
+  await profile.section('Name and photograph');
+  found.push(...(await findings(page, 'name and photograph')));
+  await profile.versions();
+  await expect(profile.preview).toContainText('Page 1 of 3');
+  found.push(...(await findings(page, 'versions')));
+  await page.getByRole('button', { name: 'Write “Style” anew for this version' }).click();
+  await expect(profile.text).toBeVisible();
+  found.push(...(await findings(page, 'a text of a version')));
   expect(found).toEqual([]);
 });

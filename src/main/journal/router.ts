@@ -16,6 +16,7 @@ import { notesRouter } from './features/notes/router.ts';
 import { papersRouter } from './features/papers/router.ts';
 import { plansRouter } from './features/plans/router.ts';
 import { practiceDaysRouter } from './features/practiceDays/router.ts';
+import { profileRouter } from './features/profile/router.ts';
 import { ratingsRouter } from './features/ratings/router.ts';
 import { readinessRouter } from './features/readiness/router.ts';
 import { recordsRouter } from './features/records/router.ts';
@@ -54,6 +55,7 @@ export const journalRouter = router({
   practiceDays: practiceDaysRouter,
   ratings: ratingsRouter,
   plans: plansRouter,
+  profile: profileRouter,
   readiness: readinessRouter,
   records: recordsRouter,
   reflections: reflectionsRouter,

@@ -10,6 +10,7 @@ import {
   IconSettings,
   IconTargetArrow,
   IconTrash,
+  IconUserCircle,
 } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { Redirect } from 'wouter';
@@ -36,6 +37,8 @@ import { NeedsPage } from '../features/plan/needs/NeedsPage.tsx';
 import { ObjectivePage } from '../features/plan/objective/ObjectivePage.tsx';
 import { PlanPage } from '../features/plan/PlanPage.tsx';
 import { ReviewPage } from '../features/plan/review/ReviewPage.tsx';
+import { ProfilePage } from '../features/profile/ProfilePage.tsx';
+import { VersionsPage } from '../features/profile/versions/VersionsPage.tsx';
 import { RoundPage } from '../features/ratings/RoundPage.tsx';
 import { RoundsPage } from '../features/ratings/RoundsPage.tsx';
 import { ReadinessPage } from '../features/readiness/ReadinessPage.tsx';
@@ -107,6 +110,9 @@ export const routes: readonly Route[] = [
   { path: '/models/:id', page: ModelsPage },
   { path: '/units/new', page: NewUnitPage },
   { path: '/units/own/:id', page: ChangeUnitPage },
+  { path: '/profile', page: ProfilePage },
+  { path: '/profile/versions', page: VersionsPage },
+  { path: '/profile/:section', page: ProfilePage },
   { path: '/trash', page: TrashPage },
   { path: '/settings', page: SettingsPage },
   { path: '/settings/:section', page: SettingsPage },
@@ -136,6 +142,7 @@ export const places: readonly Place[] = [
   { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, within: '/reflections' },
   { path: '/models', label: 'Models', icon: <IconCompass size={size} />, within: '/reflections' },
   { path: '/swot', label: 'SWOT', icon: <IconLayoutGrid size={size} />, hotkey: 'mod+6' },
+  { path: '/profile', label: 'Profile', icon: <IconUserCircle size={size} />, hotkey: 'mod+8' },
   { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+9', foot: true },
   { path: '/settings', label: 'Settings', icon: <IconSettings size={size} />, hotkey: 'mod+,', foot: true },
 ];

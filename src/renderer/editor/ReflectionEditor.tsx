@@ -30,14 +30,14 @@ export interface ReflectionEditorProps {
   clients: readonly Mentionable[];
   /** Names that should not stand in the text. */
   terms: readonly RegisteredTerm[];
-  /** The evidence of this text, standing or not. */
-  evidence: readonly EvidencePassage[];
+  /** The evidence of this text, standing or not. Without it and what follows, passages of this text are no evidence. */
+  evidence?: readonly EvidencePassage[];
   /** Which of these ids are evidence of the journal, in whatever text. */
   onKnownEvidence(ids: readonly string[]): Promise<readonly string[]>;
-  onTagPassage(passage: SelectedPassage): void;
+  onTagPassage?(passage: SelectedPassage): void;
   /** Null: nothing is selected, and no passage is at the caret. */
-  onChangeEvidence(id: string | null): void;
-  onDropEvidence(id: string): void;
+  onChangeEvidence?(id: string | null): void;
+  onDropEvidence?(id: string): void;
   /** On every change of the document. Cheap: only `getDocument` serialises, and may be called later for the latest. */
   onChange(getDocument: () => ReflectionDocument): void;
   /** Stores a picture and gives its id. An error with the code `image-type` or `image-too-large` is told by that reason. */
@@ -49,6 +49,8 @@ export interface ReflectionEditorProps {
   onOpenLink(url: string): void;
   onReady?(handle: EditorHandle): void;
 }
+
+const none: readonly EvidencePassage[] = [];
 
 type OpenedDocument = { known: true; document: ReflectionDocument } | { known: false };
 
@@ -102,12 +104,12 @@ function useEditorHost(props: KnownEditorProps, setOpen: (popover: OpenPopover) 
     clients: () => latest.current.clients,
     terms: () => latest.current.terms,
     onTerms,
-    evidence: () => latest.current.evidence,
+    evidence: () => latest.current.evidence ?? none,
     onEvidence,
-    knownEvidence: (ids) => latest.current.onKnownEvidence(ids),
-    tagPassage: (passage) => latest.current.onTagPassage(passage),
-    changeEvidence: (id) => latest.current.onChangeEvidence(id),
-    dropEvidence: (id) => latest.current.onDropEvidence(id),
+    knownEvidence: async (ids) => (latest.current.evidence ? latest.current.onKnownEvidence(ids) : []),
+    tagPassage: (passage) => latest.current.onTagPassage?.(passage),
+    changeEvidence: (id) => latest.current.onChangeEvidence?.(id),
+    dropEvidence: (id) => latest.current.onDropEvidence?.(id),
     addImage: (file) => latest.current.onImage(file),
     imageUrl: (imageId) => latest.current.imageUrl(imageId),
     refused: (reason) => latest.current.onRefused(reason),
@@ -140,7 +142,8 @@ function KnownEditor(props: KnownEditorProps) {
   const { readOnly = false, label = 'Text of the reflection' } = props;
   const [popover, setPopover] = useState<OpenPopover>(null);
   const host = useEditorHost(props, setPopover);
-  const [extensions] = useState(() => editorExtensions(host));
+  const withEvidence = props.evidence !== undefined;
+  const [extensions] = useState(() => editorExtensions(host, withEvidence));
   const [content] = useState(props.document);
   const [editorProps] = useState(() => ({ attributes: attributesOf(label, readOnly), ...room }));
   const editor = useEditor({
@@ -174,13 +177,13 @@ function KnownEditor(props: KnownEditorProps) {
           onOpen={setPopover}
           onFiles={(files) => void insertImages(editor.view, files, editor.state.selection.from, host)}
           onOpenLink={host.openLink}
-          onEvidence={() => askForEvidence(editor.state, host)}
+          onEvidence={withEvidence ? () => askForEvidence(editor.state, host) : undefined}
         />
       )}
       <RichTextEditor.Content />
       {!readOnly && <MentionList editor={editor} />}
       {!readOnly && <RealNameOffer editor={editor} />}
-      {!readOnly && <EvidenceBubble editor={editor} host={host} />}
+      {!readOnly && withEvidence && <EvidenceBubble editor={editor} host={host} />}
     </RichTextEditor>
   );
 }

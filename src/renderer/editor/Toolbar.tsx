@@ -137,7 +137,8 @@ const tools: Record<'headings' | 'marks' | 'blocks' | 'mention' | 'rule' | 'hist
   ],
 };
 
-const count = Object.values(tools).flat().length + 4;
+/** The tools, and the controls for links, tables and pictures. */
+const count = Object.values(tools).flat().length + 3;
 
 export interface ToolbarProps {
   editor: Editor;
@@ -145,14 +146,14 @@ export interface ToolbarProps {
   onOpen(popover: OpenPopover): void;
   onFiles(files: readonly File[]): void;
   onOpenLink(url: string): void;
-  /** Uses the selection as evidence, or changes what the passage at the caret speaks for. */
-  onEvidence(): void;
+  /** Uses the selection as evidence, or changes what the passage at the caret speaks for; none for a text without. */
+  onEvidence: (() => void) | undefined;
 }
 
 /** The formatting toolbar: one tab stop, arrow keys inside (WAI-ARIA's toolbar pattern), Escape back to the text. */
 export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink, onEvidence }: ToolbarProps) {
   const state = useToolbarState(editor);
-  const { getItemProps } = useRovingIndex({ total: count });
+  const { getItemProps } = useRovingIndex({ total: onEvidence ? count + 1 : count });
   let index = 0;
   const item = () => getItemProps({ index: index++ });
 
@@ -176,7 +177,7 @@ export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink, onEvidence 
       );
     });
 
-  const evidenceButton = () => {
+  const evidenceButton = (use: () => void) => {
     const { onClick, ...roving } = item();
     return (
       <ToolbarButton
@@ -186,7 +187,7 @@ export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink, onEvidence 
         {...roving}
         onClick={(event) => {
           onClick(event);
-          onEvidence();
+          use();
         }}
       />
     );
@@ -206,7 +207,7 @@ export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink, onEvidence 
       <div className="editor-tools">{group('marks')}</div>
       <div className="editor-tools">{group('blocks')}</div>
       <div className="editor-tools">
-        {evidenceButton()}
+        {onEvidence ? evidenceButton(onEvidence) : null}
         {group('mention')}
         <LinkControl
           editor={editor}

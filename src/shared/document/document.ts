@@ -4,7 +4,7 @@ export { emptyDocument, filledDocument, insertFollowUp, withQuoteAtHead } from '
 export { changeModel } from './changeModel.ts';
 export { checkDocument } from './check.ts';
 export { inlineText } from './inline.ts';
-export { withCodeName } from './mentions.ts';
+export { withCodeName, withMentions } from './mentions.ts';
 export { DOCUMENT_VERSION } from './nodes/doc.ts';
 export { passagesOf, withoutPassages } from './passages.ts';
 export {

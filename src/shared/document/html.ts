@@ -24,75 +24,101 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (sign) => ESCAPES[sign] ?? sign);
 }
 
-function element(tag: string, attributes: Record<string, string | number | null>, inner: string): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`);
-  return `<${tag}${written.join('')}>${inner}</${tag}>`;
+/** Static HTML as data: the same parts are written as text, or built as elements of a page that takes no HTML text. */
+export interface HtmlElement {
+  tag: string;
+  attributes: Record<string, string>;
+  children: HtmlNode[];
+}
+export type HtmlNode = string | HtmlElement;
+
+const empty = new Set(['br', 'hr', 'img']);
+
+/** An element; attributes that are null are left out. */
+export function element(
+  tag: string,
+  attributes: Record<string, string | number | null>,
+  children: HtmlNode[] = [],
+): HtmlElement {
+  const written = Object.entries(attributes).flatMap(([name, value]) =>
+    value === null ? [] : [[name, String(value)]],
+  );
+  return { tag, attributes: Object.fromEntries(written), children };
 }
 
-function marked(inner: string, mark: DocumentMark): string {
-  if (mark.type === 'link') {
-    const href = mark.attrs?.href;
-    return isSafeLink(href) ? element('a', { href, rel: 'noopener noreferrer nofollow' }, inner) : inner;
-  }
-  const tag = MARK_TAGS[mark.type];
-  return tag === undefined ? inner : element(tag, {}, inner);
-}
-
-function inlineHtml(nodes: readonly DocumentNode[]): string {
-  return withoutEvidence(nodes)
+/** The text of these parts, every text and attribute escaped. */
+export function htmlOf(nodes: readonly HtmlNode[]): string {
+  return nodes
     .map((node) => {
-      if (node.type === 'hardBreak') return '<br>';
-      const marks = MARKS.flatMap((type) => node.marks?.filter((mark) => mark.type === type) ?? []);
-      return marks.reduce(marked, escapeHtml(inlineText([node], '')));
+      if (typeof node === 'string') return escapeHtml(node);
+      const { tag, attributes, children } = node;
+      const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+      const start = `<${tag}${written.join('')}>`;
+      return empty.has(tag) ? start : `${start}${htmlOf(children)}</${tag}>`;
     })
     .join('');
+}
+
+function marked(inner: HtmlNode, mark: DocumentMark): HtmlNode {
+  if (mark.type === 'link') {
+    const href = mark.attrs?.href;
+    return isSafeLink(href) ? element('a', { href, rel: 'noopener noreferrer nofollow' }, [inner]) : inner;
+  }
+  const tag = MARK_TAGS[mark.type];
+  return tag === undefined ? inner : element(tag, {}, [inner]);
+}
+
+function inlineTree(nodes: readonly DocumentNode[]): HtmlNode[] {
+  return withoutEvidence(nodes).map((node) => {
+    if (node.type === 'hardBreak') return element('br', {});
+    const marks = MARKS.flatMap((type) => node.marks?.filter((mark) => mark.type === type) ?? []);
+    return marks.reduce(marked, inlineText([node], ''));
+  });
 }
 
 function span(value: unknown): number | null {
   return typeof value === 'number' && value > 1 ? value : null;
 }
 
-function image(node: DocumentNode, options: HtmlOptions): string {
+function image(node: DocumentNode, options: HtmlOptions): HtmlElement {
   const { imageId, alt, width } = node.attrs ?? {};
-  const attributes = { src: options.imageSrc(String(imageId)), alt: String(alt ?? ''), width: span(width) };
-  const written = Object.entries(attributes).filter(([, value]) => value !== null);
-  return `<img${written.map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`).join('')}>`;
+  return element('img', { src: options.imageSrc(String(imageId)), alt: String(alt ?? ''), width: span(width) });
 }
 
-function taskItem(node: DocumentNode, inner: string): string {
+function taskItem(node: DocumentNode, inner: HtmlNode[]): HtmlElement {
   const done = node.attrs?.checked === true;
-  const box = element('span', { role: 'img', 'aria-label': done ? 'done' : 'to do' }, done ? '☑' : '☐');
-  return element('li', { class: 'task' }, `${box}<div>${inner}</div>`);
+  const box = element('span', { role: 'img', 'aria-label': done ? 'done' : 'to do' }, [done ? '☑' : '☐']);
+  return element('li', { class: 'task' }, [box, element('div', {}, inner)]);
 }
 
 function headingLevel(node: DocumentNode, base: number): string {
   return `h${Math.min(Number(node.attrs?.level ?? 1) + base, 6)}`;
 }
 
-function blocksHtml(nodes: readonly DocumentNode[], base: number, options: HtmlOptions): string {
-  return nodes.map((node) => blockHtml(node, base, options)).join('\n');
+/** Blocks are parted by a line break; one that is nothing leaves its line empty. */
+function blocksTree(nodes: readonly DocumentNode[], base: number, options: HtmlOptions): HtmlNode[] {
+  return nodes.flatMap((node, index) => {
+    const block = blockTree(node, base, options);
+    return [...(index === 0 ? [] : ['\n']), ...(block === null ? [] : [block])];
+  });
 }
 
-/** `base` is the level of the heading that the block stands under. */
-function blockHtml(node: DocumentNode, base: number, options: HtmlOptions): string {
+/** `base` is the level of the heading that the block stands under. Null: nothing is written for it. */
+function blockTree(node: DocumentNode, base: number, options: HtmlOptions): HtmlElement | null {
   const content = node.content ?? [];
-  const inner = (level = base): string => blocksHtml(content, level, options);
+  const inner = (level = base): HtmlNode[] => blocksTree(content, level, options);
   switch (node.type) {
     case 'paragraph':
-      return element('p', {}, inlineHtml(content));
+      return element('p', {}, inlineTree(content));
     case 'question':
-      return element('p', { class: 'question' }, inlineHtml(content));
+      return element('p', { class: 'question' }, inlineTree(content));
     case 'heading':
-      return element(headingLevel(node, base), {}, inlineHtml(content));
-    case 'stage':
-      if (isBlank(content)) return '';
-      return element(
-        'section',
-        { class: 'stage' },
-        `<h2>${escapeHtml(String(node.attrs?.name ?? ''))}</h2>\n${inner(2)}`,
-      );
+      return element(headingLevel(node, base), {}, inlineTree(content));
+    case 'stage': {
+      if (isBlank(content)) return null;
+      const heading = element('h2', {}, [String(node.attrs?.name ?? '')]);
+      return element('section', { class: 'stage' }, [heading, '\n', ...inner(2)]);
+    }
     case 'blockquote':
       return element('blockquote', { class: node.attrs?.given === true ? 'given' : null }, inner());
     case 'bulletList':
@@ -106,11 +132,11 @@ function blockHtml(node: DocumentNode, base: number, options: HtmlOptions): stri
     case 'taskItem':
       return taskItem(node, inner());
     case 'horizontalRule':
-      return '<hr>';
+      return element('hr', {});
     case 'image':
       return image(node, options);
     case 'table':
-      return element('table', {}, `<tbody>${inner()}</tbody>`);
+      return element('table', {}, [element('tbody', {}, inner())]);
     case 'tableRow':
       return element('tr', {}, inner());
     case 'tableHeader':
@@ -119,16 +145,20 @@ function blockHtml(node: DocumentNode, base: number, options: HtmlOptions): stri
       return element(node.type === 'tableHeader' ? 'th' : 'td', attributes, inner());
     }
     default:
-      return '';
+      return null;
   }
 }
 
 /**
- * The document as static HTML for printing: semantic elements, no style, no script, every text and attribute escaped.
- * It stands under a heading of level 1 (the reflection's title): stages are `<section class="stage">` with an h2, the
- * writer's own headings come below. Blank stages leave nothing. The page's style may use
- * the classes `stage`, `question`, `given`, `tasks` and `task`.
+ * The document as static HTML for reading: semantic elements, no style, no script. It stands under a heading of level
+ * `base`: stages are `<section class="stage">` with an h2, the writer's own headings come below. Blank stages leave
+ * nothing. The page's style may use the classes `stage`, `question`, `given`, `tasks` and `task`.
  */
+export function htmlTree(document: ReflectionDocument, options: HtmlOptions, base = 1): HtmlNode[] {
+  return isBlank(document.content) ? [] : blocksTree(document.content, base, options);
+}
+
+/** The document as `htmlTree` gives it under a heading of level 1 (the reflection's title), as text. */
 export function toHtml(document: ReflectionDocument, options: HtmlOptions): string {
-  return isBlank(document.content) ? '' : blocksHtml(document.content, 1, options);
+  return htmlOf(htmlTree(document, options));
 }

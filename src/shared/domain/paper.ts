@@ -4,7 +4,7 @@ import { ledgerFilterSchema } from './ledger.ts';
 import { idSchema } from './reflection.ts';
 
 /** What a paper can be saved as. */
-export const paperFormats = ['pdf', 'docx', 'csv', 'svg', 'ics'] as const;
+export const paperFormats = ['pdf', 'docx', 'csv', 'svg', 'ics', 'html', 'markdown'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 /** A paper that the product lays out by itself. */
@@ -38,6 +38,8 @@ export const paperOrderSchema = z.discriminatedUnion('paper', [
   z.object({ paper: z.literal('plan-calendar'), planId: idSchema, titles: z.enum(['neutral', 'full']) }),
   /** What was done for CPD in a time: what, why, what was learned, how it was used, what came of it. */
   z.object({ paper: z.literal('cpd-record'), from: daySchema, to: daySchema }),
+  /** A version of the coaching profile. */
+  z.object({ paper: z.literal('profile'), versionId: idSchema }),
 ]);
 export type PaperOrder = z.infer<typeof paperOrderSchema>;
 export type HoursLogOrder = Extract<PaperOrder, { paper: 'hours-log' }>;
@@ -47,6 +49,7 @@ export type DevelopmentPlanOrder = Extract<PaperOrder, { paper: 'development-pla
 export type PlanTimelineOrder = Extract<PaperOrder, { paper: 'plan-timeline' }>;
 export type PlanCalendarOrder = Extract<PaperOrder, { paper: 'plan-calendar' }>;
 export type CpdRecordOrder = Extract<PaperOrder, { paper: 'cpd-record' }>;
+export type ProfileOrder = Extract<PaperOrder, { paper: 'profile' }>;
 export type MappingSheetOrder = Extract<PaperOrder, { paper: 'mapping-sheet' }>;
 export type SwotOrder = Extract<PaperOrder, { paper: 'swot' }>;
 

@@ -1,5 +1,5 @@
 import { amount, met, notYet, type RequirementAnswer } from './requirement/answer.ts';
-import { answerEvidence, answerItems, boardOf } from './requirement/evidence.ts';
+import { answerEvidence, answerItems } from './requirement/evidence.ts';
 import type { RequirementContext } from './requirement/figures.ts';
 import { answerPlan, answerWays } from './requirement/plan.ts';
 import {
@@ -11,6 +11,7 @@ import {
   answerReflections,
   answerTools,
 } from './requirement/practice.ts';
+import { answerProfile } from './requirement/profile.ts';
 import { answerSelfAssessment } from './requirement/selfAssessment.ts';
 import { answerSwot } from './requirement/swot.ts';
 import type { Requirement, Unit } from './unit.ts';
@@ -76,7 +77,7 @@ export function answerRequirement({ id, rule }: Requirement, context: Requiremen
     case 'ways-beyond-plan':
       return answerWays(rule, practice.plans);
     case 'profile':
-      return notYet('No coaching profile is recorded.', boardOf(unit));
+      return answerProfile(rule, practice);
     case 'words':
       return { state: 'advice', words: wordsAdvice(unit) };
     case 'judgement':

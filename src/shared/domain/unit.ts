@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { feedbackSources } from './feedback.ts';
+import { profileSectionIds } from './profile.ts';
 import { askedThemes } from './swotTheme.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/, 'letters, digits, full stops and hyphens');
@@ -80,7 +81,11 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('swot-from-evidence') }),
   z.strictObject({ kind: z.literal('plan'), months: count }),
   z.strictObject({ kind: z.literal('ways-beyond-plan'), atLeast: count }),
-  z.strictObject({ kind: z.literal('profile') }),
+  z.strictObject({
+    kind: z.literal('profile'),
+    /** Sections that the unit asks for; where it names none, those without which a profile is none. */
+    sections: z.array(z.enum(profileSectionIds)).min(1).optional(),
+  }),
   /** Advice, never failing. */
   z.strictObject({ kind: z.literal('words') }),
   /** What no program can tell: a question for the writer. */

@@ -3,6 +3,7 @@ export * from './schema/evidence.ts';
 export * from './schema/needs.ts';
 export * from './schema/plans.ts';
 export * from './schema/practice.ts';
+export * from './schema/profile.ts';
 export * from './schema/ratings.ts';
 export * from './schema/reflections.ts';
 export * from './schema/swot.ts';

@@ -14,8 +14,8 @@ import { realNameMarks } from './realNames.ts';
 import { StageGuard, StageStart } from './stageGuard.ts';
 import { stageViews } from './stageView.ts';
 
-/** The document's vocabulary and what the editor adds to write it. */
-export function editorExtensions(host: EditorHost): Extensions {
+/** The document's vocabulary and what the editor adds to write it; `withEvidence`: its passages can be evidence. */
+export function editorExtensions(host: EditorHost, withEvidence = true): Extensions {
   return [
     ...documentExtensions,
     stageViews(host),
@@ -26,7 +26,7 @@ export function editorExtensions(host: EditorHost): Extensions {
     mentions(host),
     realNameMarks(host),
     evidenceViews(host),
-    evidenceBubble(host),
+    ...(withEvidence ? [evidenceBubble(host)] : []),
     pasting(host),
     EvidencePasting,
     StageGuard,

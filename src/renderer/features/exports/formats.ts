@@ -74,4 +74,18 @@ export const paperWords: Record<PaperFormat, FormatWords<PaperFormat>> = {
     extension: 'ics',
     beginning: 'Writing the calendar.',
   },
+  html: {
+    format: 'html',
+    label: 'Web page',
+    description: 'One HTML file with pictures and typefaces inside. Opens in any browser.',
+    extension: 'html',
+    beginning: 'Writing the page.',
+  },
+  markdown: {
+    format: 'markdown',
+    label: 'Markdown',
+    description: 'Plain text with its headings marked, for another program.',
+    extension: 'md',
+    beginning: 'Writing the text.',
+  },
 };

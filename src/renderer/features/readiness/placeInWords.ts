@@ -8,6 +8,7 @@ const screens: readonly [start: string, words: string][] = [
   ['/competencies/rounds', 'Go to rating rounds'],
   ['/swot', 'Go to the SWOT'],
   ['/plan', 'Go to the development plan'],
+  ['/profile', 'Go to the profile'],
 ];
 
 /**

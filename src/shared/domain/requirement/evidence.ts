@@ -3,7 +3,7 @@ import { amount, met, notYet, type RequirementAnswer } from './answer.ts';
 import type { RequirementContext } from './figures.ts';
 
 /** A unit's board: what belongs to it is added there. */
-export const boardOf = ({ id }: Unit): string => `/evidence/${id}`;
+const boardOf = ({ id }: Unit): string => `/evidence/${id}`;
 
 /** The place of a criterion on its unit's board. */
 function placeOf(unit: Unit, reference: string): string {

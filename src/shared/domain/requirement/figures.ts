@@ -1,4 +1,5 @@
 import type { FeedbackSource } from '../feedback.ts';
+import type { ProfileSectionId } from '../profile.ts';
 import type { Quadrant } from '../swot.ts';
 import type { Unit } from '../unit.ts';
 import type { PlanFigures } from './plan.ts';
@@ -43,6 +44,8 @@ export interface PracticeFigures {
   swot: Record<Quadrant, { items: number; grounded: number }>;
   /** Development plans outside the trash. */
   plans: PlanFigures[];
+  /** Sections of the coaching profile that have something in them. */
+  profileSections: ProfileSectionId[];
 }
 
 /** What evidence there is for one criterion of a unit. */

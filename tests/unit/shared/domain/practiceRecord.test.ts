@@ -22,6 +22,7 @@ const ofTheCoach = {
   modelledReflections: 7,
   selfAssessments: [],
   plans: [],
+  profileSections: [],
   swot: {
     strength: { items: 0, grounded: 0 },
     weakness: { items: 0, grounded: 0 },

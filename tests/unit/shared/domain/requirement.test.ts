@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FeedbackSource, feedbackSources } from '../../../../src/shared/domain/feedback.ts';
+import { profileSectionIds } from '../../../../src/shared/domain/profile.ts';
 import type { PlanFigures } from '../../../../src/shared/domain/requirement/plan.ts';
 import {
   answerRequirement,
@@ -48,6 +49,7 @@ function aPractice(wish: Partial<PracticeFigures> = {}): PracticeFigures {
     selfAssessments: [],
     swot: noSwot,
     plans: [],
+    profileSections: [],
     ...wish,
   };
 }
@@ -325,13 +327,6 @@ describe('a self-assessment against a framework', () => {
   });
 });
 
-test.each<[Rule, string]>([[{ kind: 'profile' }, 'No coaching profile is recorded.']])(
-  'what the product does not keep yet is honestly missing: %o',
-  (rule, words) => {
-    expect(answer(rule)).toEqual(missing(words, '/evidence/own-1'));
-  },
-);
-
 describe('a SWOT from evidence', () => {
   const rule = { kind: 'swot-from-evidence' } as const;
   const one = { items: 1, grounded: 1 };
@@ -405,6 +400,24 @@ describe('a development plan', () => {
   });
 });
 
+test('a profile is asked for section by section: what is empty is named, and where nothing is written it says so', () => {
+  const rule: Rule = { kind: 'profile', sections: ['about', 'style', 'ethics'] };
+  expect(answer(rule)).toEqual(missing('No coaching profile is written yet.', '/profile'));
+  expect(answer(rule, { practice: { profileSections: ['about', 'ethics', 'contact'] } })).toEqual(
+    missing('Nothing yet in 1 section of the profile: Style.', '/profile'),
+  );
+  expect(answer(rule, { practice: { profileSections: ['about', 'style', 'ethics'] } })).toEqual({
+    state: 'met',
+    found: 'All 3 sections that this unit asks for are filled.',
+  });
+  expect(answer({ kind: 'profile' }, { practice: { profileSections: ['about'] } })).toEqual(
+    missing(
+      'Nothing yet in 4 sections of the profile: Approach and models; Style; Experience and background; Code of ethics or practice.',
+      '/profile',
+    ),
+  );
+});
+
 test('what no program can tell is asked, with the writer’s own answer where there is one', () => {
   const rule = { kind: 'judgement', question: 'Is it a real comparison?' } as const;
   expect(answer(rule)).toEqual({ state: 'judge', question: 'Is it a real comparison?', answer: null });
@@ -467,6 +480,7 @@ const anyPractice: fc.Arbitrary<PracticeFigures> = fc.record({
       .map(aPlan),
     { maxLength: 3 },
   ),
+  profileSections: fc.subarray([...profileSectionIds]),
 });
 
 const someItems = { id: 'alternative', singular: 'alternative', plural: 'alternatives', atLeast: 2 };
@@ -509,6 +523,10 @@ const anyRule: fc.Arbitrary<Rule> = fc.oneof(
   fc.constant<Rule>({ kind: 'swot-from-evidence' }),
   fc.record({ kind: fc.constant('plan' as const), months: fc.integer({ min: 11, max: 13 }) }),
   fc.record({ kind: fc.constant('ways-beyond-plan' as const), atLeast: count }),
+  fc.record({
+    kind: fc.constant('profile' as const),
+    sections: fc.subarray([...profileSectionIds], { minLength: 1, maxLength: 3 }),
+  }),
 );
 
 /** Whether a practice meets a rule, by plain counting: written from the papers, not from the engine. */
@@ -564,6 +582,12 @@ function isMet(rule: Rule, practice: PracticeFigures, criteria: Record<string, C
       });
     case 'ways-beyond-plan':
       return practice.plans.some((plan) => plan.ways >= rule.atLeast);
+    case 'profile': {
+      const there = new Set<string>(practice.profileSections);
+      let lacking = 0;
+      for (const id of rule.sections ?? []) if (!there.has(id)) lacking += 1;
+      return lacking === 0;
+    }
     default:
       throw new Error(`no plain computation for ${rule.kind}`);
   }
@@ -591,8 +615,14 @@ test('for any practice the engine answers as plain counting does, and what is mi
   );
 });
 
-test('what later features will hold leads to a screen that exists as well', () => {
-  const rules: Rule[] = [{ kind: 'profile' }];
+test('what the coach makes beside the record leads to a screen that exists as well', () => {
+  const rules: Rule[] = [
+    { kind: 'framework-self-assessment', of: 'any' },
+    { kind: 'swot-from-evidence' },
+    { kind: 'plan', months: 12 },
+    { kind: 'ways-beyond-plan', atLeast: 2 },
+    { kind: 'profile', sections: ['about'] },
+  ];
   for (const rule of rules) {
     const found = answer(rule);
     expect(found.state === 'not-yet' && isScreen(found.where), rule.kind).toBe(true);
@@ -606,6 +636,7 @@ test('more of what a rule counts never takes away what was met, but for clients,
     supervisionMinutes: practice.supervisionMinutes + 60,
     toolsJustified: practice.toolsJustified + 1,
     modelledReflections: practice.modelledReflections + 1,
+    profileSections: [...profileSectionIds],
     engagements: practice.engagements.map((one) => ({ ...one, needs: one.needs + 1, goals: one.goals + 1 })),
     plans: practice.plans.map((plan) => ({ ...plan, reviews: plan.reviews + 1, ways: plan.ways + 1 })),
   });

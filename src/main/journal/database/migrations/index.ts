@@ -6,6 +6,7 @@ import { ratings } from './0005-ratings.ts';
 import { unitEngagements } from './0006-unit-engagements.ts';
 import { swot } from './0008-swot.ts';
 import { plans } from './0009-plans.ts';
+import { profile } from './0010-profile.ts';
 
 /** Migrations in order. A migration is frozen once it has shipped: it imports nothing that may change. */
 export interface Migration {
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   unitEngagements,
   swot,
   plans,
+  profile,
 ];
 
 /** The newest format that this version of the product reads. */

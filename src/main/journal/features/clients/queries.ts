@@ -140,9 +140,9 @@ export function deleteImported(database: Database, importId: string, mentioned: 
       AND id NOT IN (SELECT value FROM json_each(${JSON.stringify(mentioned)}))`).changes;
 }
 
-/** The documents in which a client is mentioned: reflections, and the notes of all records. */
+/** The documents in which a client is mentioned: reflections, the notes of all records, the profile. */
 export function selectMentioning(database: Database): string[] {
-  const tables = ['reflection_document', 'session', 'supervision', 'feedback', 'cpd_activity'];
+  const tables = ['reflection_document', 'session', 'supervision', 'feedback', 'cpd_activity', 'profile_section'];
   const parts = tables.map((table) => `SELECT document FROM ${table} WHERE instr(document, '"clientId"') > 0`);
   return database.all<{ document: string }>(sql.raw(parts.join(' UNION ALL '))).map(({ document }) => document);
 }

@@ -22,6 +22,8 @@ import { rejoinRater, renameRater } from '../ratings/service.ts';
 import { reindexSessionsOf } from '../sessions/service.ts';
 import * as queries from './queries.ts';
 
+export { type Disclosure, disclosure, sectorsOf } from './disclosure.ts';
+
 /** Every client with what the record holds of them, by code name as one counts: Client 2 before Client 10. */
 export function clients(database: Database): ClientSummary[] {
   const byCodeName = new Intl.Collator('en', { numeric: true });

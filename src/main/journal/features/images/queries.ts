@@ -19,14 +19,18 @@ const documents = [
   'feedback',
   'cpd_activity',
   'plan_review',
+  'profile_section',
+  'profile_version_text',
 ] as const;
 
-/** Images that no document and no version speaks of. */
+/** Images that no document and no version speaks of, and that are not the photograph of the profile. */
 export function selectUnused(database: Database): string[] {
   const mentioned = documents.map((table) =>
     sql.raw(`EXISTS (SELECT 1 FROM ${table} d WHERE d.document LIKE '%' || image.id || '%')`),
   );
-  const rows = database.all<{ id: string }>(sql`SELECT id FROM image WHERE NOT (${sql.join(mentioned, sql` OR `)})`);
+  const photograph = sql`EXISTS (SELECT 1 FROM profile WHERE photo_id = image.id)`;
+  const used = sql.join([...mentioned, photograph], sql` OR `);
+  const rows = database.all<{ id: string }>(sql`SELECT id FROM image WHERE NOT (${used})`);
   return rows.map(({ id }) => id);
 }
 

@@ -145,6 +145,33 @@ export function selectClientSums(database: Database, filter: LedgerFilter): Clie
     GROUP BY c.id ORDER BY sum(g.minutes) DESC, c.code_name`);
 }
 
+/** What was done over some days: sessions held by client, supervision and CPD; each with its first day. */
+export interface PeriodSums {
+  clients: { clientId: string; count: number; minutes: number; firstOn: string }[];
+  supervision: { minutes: number; firstOn: string | null };
+  cpd: { minutes: number; firstOn: string | null };
+}
+
+/** The sums of the days from `from` (all time where undefined) to `to`. */
+export function selectPeriod(database: Database, days: { from: string | undefined; to: string }): PeriodSums {
+  const sums = (source: SQL, day: SQL) =>
+    database.get<{ minutes: number; firstOn: string | null }>(sql`
+      SELECT coalesce(sum(minutes), 0) AS minutes, min(${day}) AS "firstOn" FROM ${source}
+      WHERE ${allOf([sql`trashed_at IS NULL`, ...within(day, days)])}`);
+  const clients = database.all<PeriodSums['clients'][number]>(sql`
+    SELECT e.client_id AS "clientId", sum(g.count) AS count, sum(g.minutes) AS minutes, min(g.first_on) AS "firstOn"
+    FROM (SELECT s.engagement_id AS engagement_id, count(*) AS count, sum(s.minutes) AS minutes,
+        min(s.happened_on) AS first_on
+      FROM session s INDEXED BY session_hours WHERE s.status = 'held' AND ${chosenSessions(days)}
+      GROUP BY s.engagement_id) g
+    JOIN engagement e ON e.id = g.engagement_id GROUP BY e.client_id`);
+  return {
+    clients,
+    supervision: sums(sql`supervision`, sql`happened_on`),
+    cpd: sums(sql`cpd_activity`, sql`done_on`),
+  };
+}
+
 /** How many of the chosen sessions were not held, by what became of them. */
 export function countNotHeld(database: Database, filter: LedgerFilter): { status: string; count: number }[] {
   return database.all(sql`

@@ -83,6 +83,11 @@ export function hoursFigures(database: Database, filter: LedgerFilter): HoursFig
   return { byKind, clients: byClient.map(({ codeName }) => codeName), days: queries.selectDays(database, filter) };
 }
 
+/** What was done from a day (all time where undefined) to another, in the fewest sums that figures of a practice need. */
+export function periodSums(database: Database, from: string | undefined, to: string): queries.PeriodSums {
+  return queries.selectPeriod(database, { from, to });
+}
+
 /** How far every chosen target has come by `today`, the day on which its windows end. */
 export function targetProgress(database: Database, today: string): TargetProgress[] {
   const targets = chosenTargets(database);

@@ -10,6 +10,8 @@ const holders = {
   feedback: { table: 'feedback', id: 'id' },
   cpd: { table: 'cpd_activity', id: 'id' },
   'plan-review': { table: 'plan_review', id: 'id' },
+  profile: { table: 'profile_section', id: 'id' },
+  profileVersion: { table: 'profile_version_text', id: 'id' },
 } as const;
 export type Holder = keyof typeof holders;
 

@@ -3,6 +3,7 @@ import { type Database, inTransaction } from '../../database/database.ts';
 import { saveCpd } from '../cpd/service.ts';
 import { saveFeedback } from '../feedback/service.ts';
 import { saveReview } from '../plans/reviews.ts';
+import { rewriteProfileText } from '../profile/service.ts';
 import { rewriteDocument } from '../reflections/service.ts';
 import { saveSession } from '../sessions/service.ts';
 import { saveSupervision } from '../supervision/service.ts';
@@ -18,11 +19,14 @@ const rewrite: Record<queries.Holder, (database: Database, id: string, document:
   feedback: (database, id, document) => saveFeedback(database, id, { document }),
   cpd: (database, id, document) => saveCpd(database, id, { document }),
   'plan-review': (database, id, document) => saveReview(database, id, { document }),
+  profile: (database, id, document) => rewriteProfileText(database, 'section', id, document),
+  profileVersion: (database, id, document) => rewriteProfileText(database, 'version', id, document),
 };
 
 /**
- * Gives every mention of a client their new code name: in reflections with their versions, and in the notes of sessions,
- * supervision, feedback, CPD and reviews of plans, in the trash or not. All of it or none; part of the transaction that renames.
+ * Gives every mention of a client their new code name: in reflections with their versions, in the notes of sessions,
+ * supervision, feedback, CPD and reviews of plans, in the trash or not, and in the profile. All of it or none; part of
+ * the transaction that renames.
  */
 export function renameMentions(database: Database, clientId: string, codeName: string): void {
   inTransaction(database, (tx) => {

@@ -7,6 +7,7 @@ import { hoursLog } from '../ledger/log.ts';
 import { mappingSheet } from '../mapping/service.ts';
 import { planCalendar } from '../plans/calendar.ts';
 import { cpdRecord, developmentPlan, planTimeline } from '../plans/papers.ts';
+import { profilePaper } from '../profile/paper.ts';
 import { ratingForm } from '../ratings/form.ts';
 import { swotPaper } from '../swot/service.ts';
 
@@ -36,6 +37,8 @@ export async function makePaper(
       return planCalendar(database, now, order, format);
     case 'cpd-record':
       return cpdRecord(database, order, format, dayOf(now));
+    case 'profile':
+      return profilePaper(database, order, format, dayOf(now));
     default:
       return assertNever(order);
   }

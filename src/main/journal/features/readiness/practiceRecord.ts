@@ -1,6 +1,7 @@
 import type { PracticeRecord } from '../../../../shared/domain/requirement.ts';
 import type { Database } from '../../database/database.ts';
 import { planFigures } from '../plans/service.ts';
+import { profileFigures } from '../profile/service.ts';
 import { selfAssessments } from '../ratings/service.ts';
 import { swotFigures } from '../swot/service.ts';
 import { selectPractice } from './practiceQueries.ts';
@@ -15,6 +16,7 @@ export function practiceRecord(database: Database): PracticeRecord {
       selfAssessments: selfAssessments(database),
       swot: swotFigures(database),
       plans: planFigures(database),
+      profileSections: profileFigures(database),
     },
   };
 }

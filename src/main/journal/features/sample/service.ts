@@ -8,6 +8,7 @@ import { SAMPLE_TODAY, sampleEvidence, sampleNotes, sampleReflections } from './
 import { addEvidence } from './evidence.ts';
 import { addDevelopmentPlan } from './plan.ts';
 import { addClients, addPractice } from './practice.ts';
+import { addProfile } from './profile.ts';
 import { addRatings } from './ratings.ts';
 import type { SampleReflection } from './schema.ts';
 import { addSwot } from './swot.ts';
@@ -73,6 +74,7 @@ export function fillWithSample(database: Database, today: string): { reflections
     addEvidence(tx, instant(shift(SAMPLE_TODAY), '08:30'), ids);
     addRatings(tx, ids, shift);
     addSwot(tx, ids, shift);
+    addProfile(tx, instant(shift(SAMPLE_TODAY), '09:00'), ids, shift);
   });
   return { reflections: sampleReflections.length, notes: sampleNotes.length };
 }

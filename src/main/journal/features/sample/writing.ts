@@ -1,11 +1,10 @@
-import { filledDocument, type ReflectionDocument } from '../../../../shared/document/document.ts';
+import { filledDocument, type ReflectionDocument, withMentions } from '../../../../shared/document/document.ts';
 import { fromMarkdown } from '../../../../shared/document/markdown.ts';
 import { addDays } from '../../../../shared/domain/date.ts';
 import type { EvidenceSource } from '../../../../shared/domain/evidence.ts';
 import type { ReflectiveModel } from '../../../../shared/domain/model.ts';
 import { SAMPLE_TODAY, sampleEvidence } from './data.ts';
 import { withEvidence } from './marking.ts';
-import { withMentions } from './mentions.ts';
 
 export const ZONE = 'Europe/London';
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withEvidence } from '../../../../../src/main/journal/features/sample/marking.ts';
-import { withMentions } from '../../../../../src/main/journal/features/sample/mentions.ts';
 import { passagesOf, type ReflectionDocument } from '../../../../../src/shared/document/document.ts';
+import { withMentions } from '../../../../../src/shared/document/mentions.ts';
 import { termsOf } from '../../../../../src/shared/domain/client.ts';
 import { isSignedByAll } from '../../../../../src/shared/domain/engagement.ts';
 import { swotQuadrants } from '../../../../../src/shared/domain/evidence.ts';
@@ -401,4 +401,24 @@ test('a quote is marked across emphasis and a mention within one paragraph; word
     { type: 'text', text: '.', marks: [italic] },
   ]);
   expect(() => withEvidence(document, new Map([[evidenceId, 'never said']]))).toThrow('does not say');
+});
+
+test('the profile of the sample is full: every section, shorter versions, a figure that is out of date, and no real name', async () => {
+  const profile = await call.profile.get(ADDED);
+  expect(profile?.sections.filter(({ filled }) => !filled)).toEqual([]);
+  expect(profile?.versions.map(({ purpose, ownTexts }) => [purpose, Object.keys(ownTexts).length])).toEqual([
+    ['full', 0],
+    ['page', 5],
+    ['biography', 3],
+  ]);
+  expect(profile?.figures.filter(({ stale }) => stale).map(({ kind }) => kind)).toEqual(['sessions']);
+  expect(profile?.quotes.map(({ state }) => state)).toEqual(['stands', 'stands', 'stands']);
+  expect(await call.profile.names()).toEqual([]);
+  const words = await Promise.all(
+    (profile?.versions ?? []).map(({ id }) => call.profile.preview({ versionId: id, today: ADDED })),
+  );
+  expect(words.map((preview) => preview.words <= 1000)).toEqual([true, true, true]);
+  expect(words[2]?.words).toBeLessThanOrEqual(150);
+  const { requirements } = await call.readiness.of('703');
+  expect(requirements.find(({ requirement }) => requirement.id === 'profile')?.answer).toMatchObject({ state: 'met' });
 });
