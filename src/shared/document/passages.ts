@@ -23,6 +23,14 @@ interface Passage {
   last: number;
 }
 
+/** What comes between the parts of a passage; a part that is only space is joined to by nothing, so that no gap ends a quote. */
+function joint(before: Passage | undefined, text: string, block: object, index: number): string {
+  if (before === undefined) return '';
+  if (before.block !== block) return '\n';
+  const isGap = before.last < index - 1 && before.text.trim() !== '' && text.trim() !== '';
+  return isGap ? GAP : '';
+}
+
 /** Goes through the blocks in order; where a passage goes on in another block, a new line begins. */
 function collect(nodes: readonly DocumentNode[], passages: Map<string, Passage>): void {
   for (const block of nodes) {
@@ -31,8 +39,12 @@ function collect(nodes: readonly DocumentNode[], passages: Map<string, Passage>)
     for (const [index, child] of inline.entries()) {
       for (const id of evidenceIn(child)) {
         const before = passages.get(id);
-        const joint = before === undefined ? '' : before.block !== block ? '\n' : before.last < index - 1 ? GAP : '';
-        passages.set(id, { text: `${before?.text ?? ''}${joint}${textOf(child)}`, block, last: index });
+        const text = textOf(child);
+        passages.set(id, {
+          text: `${before?.text ?? ''}${joint(before, text, block, index)}${text}`,
+          block,
+          last: index,
+        });
       }
     }
   }

@@ -32,6 +32,14 @@ describe('a passage that is evidence', () => {
     );
   });
 
+  it('is quoted with a gap between words that stand apart, and with none where only space is left of a part', () => {
+    const mark = evidence(ONE);
+    const apart = aDocument(p(text('I', mark), text(' never '), text('stayed', mark), text(' for'), text(' ', mark)));
+    expect(passagesOf(apart)).toEqual(new Map([[ONE, 'I … stayed']]));
+    const first = aDocument(p(text(' ', mark), text('I never '), text('stayed', mark)));
+    expect(passagesOf(first)).toEqual(new Map([[ONE, 'stayed']]));
+  });
+
   it.each([undefined, null, 1, '', 'x', `${ONE}0`])('has a real id, not %j', (id) => {
     const given = aDocument(p(text('words', evidence(id))));
     expect(() => checkDocument(given)).toThrow(expect.objectContaining({ code: 'unknown-content' }));
