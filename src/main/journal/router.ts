@@ -1,3 +1,4 @@
+import { anonymityRouter } from './features/anonymity/router.ts';
 import { attachmentsRouter } from './features/attachments/router.ts';
 import { clientsRouter } from './features/clients/router.ts';
 import { cpdRouter } from './features/cpd/router.ts';
@@ -20,6 +21,7 @@ import { sampleRouter } from './features/sample/router.ts';
 import { searchRouter } from './features/search/router.ts';
 import { securityRouter } from './features/security/router.ts';
 import { sessionsRouter } from './features/sessions/router.ts';
+import { sourcesRouter } from './features/sources/router.ts';
 import { supervisionRouter } from './features/supervision/router.ts';
 import { tagsRouter } from './features/tags/router.ts';
 import { targetsRouter } from './features/targets/router.ts';
@@ -30,6 +32,7 @@ import { router } from './trpc.ts';
 
 /** Everything that the window may ask of an open journal: one line a feature. */
 export const journalRouter = router({
+  anonymity: anonymityRouter,
   attachments: attachmentsRouter,
   clients: clientsRouter,
   cpd: cpdRouter,
@@ -52,6 +55,7 @@ export const journalRouter = router({
   search: searchRouter,
   security: securityRouter,
   sessions: sessionsRouter,
+  sources: sourcesRouter,
   supervision: supervisionRouter,
   tags: tagsRouter,
   targets: targetsRouter,

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import type { RegisterEntry } from '../../../../shared/domain/anonymity/report.ts';
 import {
   type Client,
   type ClientSummary,
@@ -242,4 +243,16 @@ export function consentingNames(database: Database): Map<string, string> {
     .selectRegister(database)
     .filter((entry) => entry.namingConsentOn !== null && entry.realName !== '');
   return new Map(named.map(({ clientId, realName }) => [clientId, realName]));
+}
+
+/** The register as the anonymity gate looks for it. */
+export function wholeRegister(database: Database): RegisterEntry[] {
+  return queries.selectRegister(database).map(({ clientId, codeName, realName, aliases, organisation, contact }) => ({
+    clientId,
+    codeName,
+    realName,
+    aliases,
+    organisation,
+    contact,
+  }));
 }
