@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { daySchema } from './date.ts';
 
 const sourceKinds = ['book', 'chapter', 'article', 'web-page', 'report'] as const;
-type SourceKind = (typeof sourceKinds)[number];
 
 const line = z.string().trim().max(500);
 
