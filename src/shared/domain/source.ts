@@ -111,6 +111,9 @@ export function citedAs(sources: readonly Pick<Source, 'id' | 'authors' | 'title
   return cited;
 }
 
+/** Authors and year, as they stand in a citation: `Kolb, 1984`. */
+export const citedWords = ({ authors, year }: Cited) => `${authors}, ${year}`;
+
 /** `p. 12`, `pp. 12–14`; other words stay as they were given. */
 function pagesInWords(pages: string): string {
   if (!/^[\divxlc]+(?:\s*[-–,]\s*[\divxlc]+)*$/iu.test(pages)) return pages;
@@ -119,8 +122,9 @@ function pagesInWords(pages: string): string {
 }
 
 /** A citation as it stands in a text: `(Kolb, 1984, p. 21)`. */
-export function citationText({ authors, year }: Cited, pages: string): string {
-  return `(${[authors, year, pagesInWords(pages.trim())].filter((part) => part !== '').join(', ')})`;
+export function citationText(words: string, pages: string): string {
+  const where = pagesInWords(pages.trim());
+  return where === '' ? `(${words})` : `(${words}, ${where})`;
 }
 
 /** The same work, by DOI, or by first author, year and title, however it was typed. */

@@ -13,50 +13,72 @@ export interface AddressMatch {
   owners: readonly Owner[];
 }
 
-interface Person {
-  owner: Owner;
-  /** Long enough to be found within other letters. */
-  parts: readonly string[];
+/** Whose each run of letters is. */
+export interface AddressIndex {
   /** Only as the whole: `jsmith`, `smithj`, `jane`. */
-  whole: ReadonlySet<string>;
+  whole: ReadonlyMap<string, readonly Owner[]>;
+  /** Long enough to be found within other letters. */
+  within: ReadonlyMap<string, readonly Owner[]>;
+  /** How long these are. */
+  lengths: readonly number[];
 }
 
-export type AddressIndex = readonly Person[];
-
 const EMAIL = /[\p{L}\p{N}._%+-]+(?:@|\s?[([]at[)\]]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[([]dot[)\]]\s?)[\p{L}\p{N}-]+)+/giu;
+/** The end of a file’s name. */
 const FILE =
-  /[\p{L}\p{N}\p{M}_~()&+.-]+\.(?:pdf|docx?|odt|rtf|txt|md|xlsx?|csv|pptx?|jpe?g|png|gif|heic|webp|tiff?|m4a|mp[34]|wav|mov|zip|eml|msg|ics|vcf)\b/giu;
+  /\.(?:pdf|docx?|odt|rtf|txt|md|xlsx?|csv|pptx?|jpe?g|png|gif|heic|webp|tiff?|m4a|mp[34]|wav|mov|zip|eml|msg|ics|vcf)\b/giu;
+const FILE_STEM = /[\p{L}\p{N}\p{M}_~()&+.-]+$/u;
 /** Within other letters a name must have so many that no word has them by chance. */
 const WITHIN_LETTERS = 5;
+const LONGEST_NAME = 255;
+const LETTERS = /[\p{L}\p{M}]+/gu;
 
-function personOf({ clientId, codeName, realName, aliases }: RegisterEntry): Person {
-  const words = tokensOf(realName).map(({ plain }) => plain);
-  const others = aliases.flatMap((alias) => tokensOf(alias).map(({ plain }) => plain));
-  const [first = ''] = words;
-  const last = words.at(-1) ?? '';
+const lettersOf = (text: string) =>
+  tokensOf(text)
+    .map(({ plain }) => plain)
+    .join('');
+
+/** The ways in which a name is run together for an address. */
+function runsOf(realName: string): string[] {
+  const [first = '', ...rest] = realName
+    .split(/\s+/u)
+    .map(lettersOf)
+    .filter((word) => word !== '');
+  const family = rest.join('');
+  const last = rest.at(-1) ?? '';
+  if (family === '') return [first];
   const letter = first.slice(0, 1);
-  const whole =
-    words.length > 1 ? [letter + last, last + letter, first + last.slice(0, 1), first + last, last + first] : [];
-  return {
-    owner: { clientId, codeName },
-    parts: [...words, ...others].filter(({ length }) => length >= WITHIN_LETTERS),
-    whole: new Set([...whole, ...words, ...others].filter(({ length }) => length >= 3)),
-  };
+  const ends = [family, last].flatMap((end) => [
+    letter + end,
+    end + letter,
+    first + end,
+    end + first,
+    first + end.slice(0, 1),
+  ]);
+  return [first, family, last, ...tokensOf(realName).map(({ plain }) => plain), ...ends];
 }
 
 export function addressIndex(register: readonly RegisterEntry[]): AddressIndex {
-  return register.map(personOf);
+  const whole = new Map<string, Owner[]>();
+  for (const { clientId, codeName, realName, aliases } of register) {
+    const runs = [...runsOf(realName), ...aliases.flatMap((alias) => runsOf(alias))];
+    for (const run of new Set(runs)) {
+      if (run.length >= 3) whole.set(run, [...(whole.get(run) ?? []), { clientId, codeName }]);
+    }
+  }
+  const within = new Map([...whole].filter(([run]) => run.length >= WITHIN_LETTERS));
+  return { whole, within, lengths: [...new Set([...within.keys()].map(({ length }) => length))] };
 }
 
-function ownersIn(index: AddressIndex, letters: string): Owner[] {
-  const words = new Set(letters.split(/[^\p{L}]+/u));
+function ownersIn({ whole, within, lengths }: AddressIndex, letters: string): Owner[] {
   const run = letters.replaceAll(/[^\p{L}]/gu, '');
-  return index
-    .filter(
-      ({ parts, whole }) =>
-        whole.has(run) || parts.some((part) => run.includes(part)) || [...words].some((word) => whole.has(word)),
-    )
-    .map(({ owner }) => owner);
+  const owners = [run, ...letters.split(/[^\p{L}]+/u)].flatMap((word) => whole.get(word) ?? []);
+  for (let from = 0; from + WITHIN_LETTERS <= run.length; from += 1) {
+    for (const length of lengths) {
+      if (from + length <= run.length) owners.push(...(within.get(run.slice(from, from + length)) ?? []));
+    }
+  }
+  return owners;
 }
 
 /** Addresses of mail, with whose they are; where the text has none, the look costs next to nothing. */
@@ -68,11 +90,19 @@ function emails(index: AddressIndex, text: string): AddressMatch[] {
   });
 }
 
+function fileStems(text: string): { from: number; words: string }[] {
+  if (!text.includes('.')) return [];
+  return [...text.matchAll(FILE)].map(({ index }) => {
+    const stem = FILE_STEM.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[0] ?? '';
+    return { from: index - stem.length, words: stem };
+  });
+}
+
+/** Where the text itself is a name, each word of it may be several that were run together. */
 function files(index: AddressIndex, text: string, isName: boolean): AddressMatch[] {
-  if (!(isName || text.includes('.'))) return [];
-  const names = isName ? [...text.matchAll(/[\p{L}\p{M}]+/gu)] : [...text.matchAll(FILE)];
-  return names.flatMap(({ 0: words, index: from }) => {
-    const owners = ownersIn(index, folded(isName ? words : words.slice(0, words.lastIndexOf('.'))));
+  const words = isName ? [...text.matchAll(LETTERS)].map(({ 0: words, index: from }) => ({ from, words })) : [];
+  return [...fileStems(text), ...words].flatMap(({ from, words }) => {
+    const owners = ownersIn(index, folded(words));
     return owners.length > 0 ? [{ from, to: from + words.length, kind: 'name' as const, owners }] : [];
   });
 }

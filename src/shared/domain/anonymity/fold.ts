@@ -29,6 +29,7 @@ const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue',
 /** The ways in which a word with umlauts is written where there are none: Müller as `muller` and `mueller`, and back. */
 export function spellings(word: string): string[] {
   const plain = folded(word);
+  if (ASCII.test(word) && !/.[aou]e/u.test(plain)) return [plain];
   const spelled = folded(
     word
       .normalize('NFC')

@@ -24,7 +24,14 @@ export function nameIndex(names: readonly WrittenName[]): NameIndex {
     const same = byKey.get(name.key);
     if (same === undefined) byKey.set(name.key, [name]);
     else same.push(name);
-    for (let length = 1; length <= name.key.length; length += 1) beginnings.add(name.key.slice(0, length));
+  }
+  for (const key of byKey.keys()) {
+    // Where a beginning is known, so are those that are shorter.
+    for (let length = key.length; length > 0; length -= 1) {
+      const beginning = key.slice(0, length);
+      if (beginnings.has(beginning)) break;
+      beginnings.add(beginning);
+    }
   }
   return { byKey, beginnings };
 }
@@ -77,6 +84,13 @@ function foundAt(index: NameIndex, { key, hard }: Walk, last: Token): Found | un
 
 const lettersOf = (token: Token) => (token.plain.length === 1 && !token.digits ? `${token.plain}.` : token.plain);
 
+function mayBegin({ beginnings, byKey }: NameIndex, token: Token): boolean {
+  const { plain } = token;
+  if (beginnings.has(lettersOf(token))) return true;
+  if (!plain.endsWith('s')) return false;
+  return SUFFIXES.some(([suffix, stem]) => plain.endsWith(suffix) && byKey.has(plain.slice(0, -suffix.length) + stem));
+}
+
 /** Puts the next token to what was put together, as far as a name may go on across the gap. */
 function extended(walk: Walk, gap: string, next: Token): Walk | undefined {
   if (gap.length > 5 || !(BETWEEN.test(gap) || WITHIN.test(gap))) return undefined;
@@ -108,10 +122,9 @@ export function nameMatches(
   const matches: NameMatch[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
-    if (first === undefined || first.plain === '') continue;
     // Most words begin no name: they go no further than this.
+    if (first === undefined || !mayBegin(index, first)) continue;
     let walk: Walk | undefined = { key: lettersOf(first), hard: [], broken: false };
-    if (!index.beginnings.has(walk.key) && !first.plain.endsWith('s')) continue;
     const inside = at > 0 && tokens[at - 1]?.to === first.from && joinedBefore.has(tokens[at - 1]?.plain ?? '');
     let best: (NameMatch & { last: number }) | undefined;
     for (let last = at; walk !== undefined; last += 1) {

@@ -99,19 +99,23 @@ function waysOfName(words: readonly string[]): string[][] {
     [...family, initial],
     [...family, ...initials],
     [first, last.slice(0, 1)],
+    [first, family[0]?.slice(0, 1) ?? ''],
   ];
 }
 
 /** Each way, whose words may be compound (`Okafor-Lind`, `McDonald`), as it is found. */
 function named(owner: Owner, kind: RegisteredKind, ways: readonly (readonly string[])[], manner: Manner = {}) {
-  return ways
-    .map((words) => words.flatMap(wordsOf))
-    .filter((words) => words.length > 0)
-    .flatMap(spelled)
-    .map((words): WrittenName => {
+  const names = new Map<string, WrittenName>();
+  for (const words of new Set(ways.map((way) => way.join(' ')))) {
+    const parts = wordsOf(words);
+    if (parts.length === 0) continue;
+    for (const spelling of spelled(parts)) {
+      const { key, ends } = write(spelling);
       const { clientId, codeName } = owner;
-      return { ...write(words), kind, clientId, codeName, needsCapital: false, uncertain: false, ...manner };
-    });
+      names.set(key, { key, ends, kind, clientId, codeName, needsCapital: false, uncertain: false, ...manner });
+    }
+  }
+  return [...names.values()];
 }
 
 /** Words that an apostrophe or a capital inside takes apart (O’Brien, McDonald) are written in one as well. */

@@ -43,10 +43,80 @@ function endOfName(text: string, tokens: readonly Token[], at: number, lists: Li
   return last;
 }
 
-/** Most words of this line have capitals: a heading, where a capital says little. */
+/** Most words here have capitals: a heading, where a capital says little. */
 function inCapitals(tokens: readonly Token[], at: number): boolean {
-  const around = tokens.slice(Math.max(0, at - 3), at + 4).filter(({ digits, plain }) => !digits && plain.length > 3);
-  return around.length > 2 && around.filter(({ capital }) => capital).length / around.length > 0.7;
+  const around = tokens.slice(Math.max(0, at - 6), at + 7).filter(({ digits, plain }) => !digits && plain.length > 3);
+  return around.length > 3 && around.filter(({ capital }) => capital).length / around.length > 0.7;
+}
+
+const deeds = new Set(
+  [
+    'said',
+    'says',
+    'asked',
+    'asks',
+    'told',
+    'tells',
+    'replied',
+    'answered',
+    'laughed',
+    'smiled',
+    'nodded',
+    'shrugged',
+  ].concat([
+    'wanted',
+    'wants',
+    'thinks',
+    'thought',
+    'felt',
+    'knew',
+    'wrote',
+    'rang',
+    'called',
+    'emailed',
+    'agreed',
+    'admitted',
+  ]),
+);
+const anybody = new Set(
+  [
+    'he',
+    'she',
+    'they',
+    'it',
+    'we',
+    'you',
+    'who',
+    'nobody',
+    'somebody',
+    'someone',
+    'everybody',
+    'everyone',
+    'anyone',
+  ].concat([
+    'people',
+    'others',
+    'another',
+    'one',
+    'both',
+    'all',
+    'most',
+    'some',
+    'many',
+    'none',
+    'neither',
+    'either',
+    'never',
+    'then',
+  ]),
+);
+
+/** At the head of a sentence every word has a capital: there a last name, or what a person does, tells a name. */
+function standsAsName(text: string, tokens: readonly Token[], at: number, lists: Lists): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word === undefined || next === undefined || anybody.has(word.plain)) return false;
+  if (!SPACE.test(gapAfter(text, tokens, at))) return false;
+  return deeds.has(next.plain) || (next.capital && !lists.proper.has(next.plain) && !isAcronym(text, next));
 }
 
 function isSuspect(
@@ -71,13 +141,8 @@ function isSuspect(
     const goesOn = next?.capital === true && SPACE.test(gapAfter(text, tokens, at)) && !lists.proper.has(next.plain);
     return goesOn || !(begins || inCapitals(tokens, at));
   }
-  return !(
-    begins ||
-    isAcronym(text, token) ||
-    token.plain.length < 3 ||
-    ordinary.has(token.plain) ||
-    inCapitals(tokens, at)
-  );
+  if (begins && !standsAsName(text, tokens, at, lists)) return false;
+  return !(isAcronym(text, token) || token.plain.length < 3 || ordinary.has(token.plain) || inCapitals(tokens, at));
 }
 
 /**

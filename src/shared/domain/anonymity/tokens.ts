@@ -49,13 +49,18 @@ export function tokensOf(text: string): Token[] {
   let before = OTHER;
   let capital = false;
   let upperAt = -1;
+  /** No letter with an accent and nothing unseen so far. */
+  let plain = true;
   function end(): void {
     if (from < 0) return;
-    tokens.push({ plain: folded(text.slice(from, to)), from, to, digits: before === DIGIT, capital });
+    const word = text.slice(from, to);
+    tokens.push({ plain: plain ? word.toLowerCase() : folded(word), from, to, digits: before === DIGIT, capital });
+    plain = true;
     from = -1;
   }
   for (let at = 0; at < text.length; at += 1) {
     const sort = sortAt(text, at);
+    if (from >= 0 && text.charCodeAt(at) > 127) plain = false;
     if (sort === HIDDEN) continue;
     if (sort === OTHER) end();
     else {
@@ -66,11 +71,13 @@ export function tokensOf(text: string): Token[] {
         to = upperAt;
         end();
         from = upperAt;
+        plain = false;
         capital = true;
       }
       if (sort === UPPER) upperAt = at;
       if (from < 0) {
         from = at;
+        plain = text.charCodeAt(at) < 128;
         capital = sort === UPPER;
       }
       to = at + 1;

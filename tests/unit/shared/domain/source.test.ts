@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   citationText,
   citedAs,
+  citedWords,
   emptySource,
   isSameWork,
   type SourceFacts,
@@ -18,7 +19,7 @@ test('a work is cited by its authors and year, by its title where nobody signed 
     { id: '4', ...work({ authors: by('A', 'B', 'C', 'D'), year: 2010, title: 'Many' }) },
     { id: '5', ...work({ title: 'A leaflet' }) },
   ]);
-  const text = (id: string, pages = '') => citationText(cited.get(id) ?? { authors: '', year: '' }, pages);
+  const text = (id: string, pages = '') => citationText(citedWords(cited.get(id) ?? { authors: '', year: '' }), pages);
   expect(text('1')).toBe('(Kolb, 1984)');
   expect(text('2', '12 - 14')).toBe('(Argyris and Schön, 1974, pp. 12–14)');
   expect(text('3', '9')).toBe('(Rolfe, Freshwater and Jasper, 2001, p. 9)');

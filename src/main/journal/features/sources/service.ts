@@ -3,12 +3,14 @@ import { folded } from '../../../../shared/domain/anonymity/fold.ts';
 import {
   type Cited,
   citedAs,
+  citedWords,
   type Source,
   type SourceFacts,
   type SourcePatch,
 } from '../../../../shared/domain/source.ts';
 import { AppError } from '../../../../shared/result.ts';
-import type { Database } from '../../database/database.ts';
+import { type Database, inTransaction } from '../../database/database.ts';
+import { renewCitations } from '../mentions/service.ts';
 import * as queries from './queries.ts';
 
 /** A source with what a citation of it says. */
@@ -32,20 +34,38 @@ export function listSources(database: Database): CitedSource[] {
     );
 }
 
+/** Does the work in one transaction; citations whose words it changes (a letter after a year, say) follow. */
+function changing<T>(database: Database, work: (transaction: Database) => T): T {
+  return inTransaction(database, (tx) => {
+    const before = citedAs(queries.selectSources(tx));
+    const result = work(tx);
+    const after = [...citedAs(queries.selectSources(tx))].map(([id, cited]) => [id, citedWords(cited)] as const);
+    const isChanged = ([id, words]: (typeof after)[number]) => {
+      const was = before.get(id);
+      return was === undefined || citedWords(was) !== words;
+    };
+    renewCitations(tx, new Map(after.filter(isChanged)));
+    return result;
+  });
+}
+
 /** Adds a source; returns its id. */
 export function addSource(database: Database, now: Date, facts: SourceFacts): string {
-  const id = uuid();
-  queries.insertSource(database, { id, ...facts, createdAt: now.toISOString(), trashedAt: null });
-  return id;
+  return changing(database, (tx) => {
+    const id = uuid();
+    queries.insertSource(tx, { id, ...facts, createdAt: now.toISOString(), trashedAt: null });
+    return id;
+  });
 }
 
 function update(database: Database, id: string, columns: Parameters<typeof queries.updateSource>[2]): void {
-  if (Object.keys(columns).length > 0 && queries.updateSource(database, id, columns) === 0) {
-    throw new AppError('not-found', 'no such source');
-  }
+  if (Object.keys(columns).length === 0) return;
+  changing(database, (tx) => {
+    if (queries.updateSource(tx, id, columns) === 0) throw new AppError('not-found', 'no such source');
+  });
 }
 
-/** Changes a source. Throws `not-found`. */
+/** Changes a source; citations of it follow. Throws `not-found`. */
 export function saveSource(database: Database, id: string, patch: SourcePatch): void {
   update(database, id, patch);
 }
