@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
 
-const sourceKinds = ['book', 'chapter', 'article', 'web-page', 'report'] as const;
+export const sourceKinds = ['book', 'chapter', 'article', 'web-page', 'report'] as const;
+
+export type SourceKind = (typeof sourceKinds)[number];
 
 const line = z.string().trim().max(500);
 
@@ -44,6 +46,19 @@ export interface Source extends SourceFacts {
   createdAt: string;
   /** UTC instant; a source in the trash is gone from the library, and what cites it says so. */
   trashedAt: string | null;
+}
+
+/** A piece of an entry in the list of references. */
+export interface ReferenceRun {
+  text: string;
+  italic: boolean;
+}
+
+/** One work as the list of references has it. */
+export interface Reference {
+  /** The source’s. */
+  id: string;
+  runs: ReferenceRun[];
 }
 
 /** What a citation says of one source, without brackets: `Argyris and Schön, 1974`, `Smith, 2019b`, `ICF, n.d.`. */
