@@ -9,6 +9,9 @@ export const anonymityRouter = router({
   gate: procedure
     .input(z.object({ scope: scopeSchema, texts: z.array(gateTextSchema).max(20_000) }))
     .query(({ ctx, input }) => service.gate(ctx.database, input.scope, input.texts)),
+  imageTexts: procedure
+    .input(z.array(idSchema).max(5_000))
+    .query(({ ctx, input }) => service.imageTexts(ctx.database, input)),
   accept: procedure
     .input(
       z.object({

@@ -1,9 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import { anonymityGate } from '../../../../shared/domain/anonymity/gate.ts';
+import { imageMetadata } from '../../../../shared/domain/anonymity/imageMetadata.ts';
 import { listsOf } from '../../../../shared/domain/anonymity/lists.ts';
 import type { GateReport, GateText } from '../../../../shared/domain/anonymity/report.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { wholeRegister } from '../clients/service.ts';
+import { imageById } from '../images/service.ts';
 import { allowedAuthors } from '../sources/service.ts';
 import { nameLists } from './catalogue.ts';
 import * as queries from './queries.ts';
@@ -26,6 +28,19 @@ export function gate(database: Database, scope: string, texts: readonly GateText
       return row ? { ...finding, acceptance: { id: row.id, reason: row.reason } } : finding;
     }),
   };
+}
+
+/**
+ * What the files of these pictures say of themselves (EXIF, XMP, IPTC, comments), as texts for the gate under the ids
+ * `image:<id>`; a picture that says nothing gives none. Throws `not-found`.
+ */
+export function imageTexts(database: Database, imageIds: readonly string[]): GateText[] {
+  return imageIds.flatMap((id, at) => {
+    const said = imageMetadata(imageById(database, id).bytes);
+    const label = `Picture ${at + 1}: ${said.map(({ kind }) => kind).join(', ')}`;
+    const text = said.map((one) => one.text).join('\n');
+    return said.length > 0 ? [{ id: `image:${id}`, place: 'image-metadata' as const, label, text }] : [];
+  });
 }
 
 /** Keeps with a reason that these findings may stay, so that they are not asked about again; returns the ids. */
