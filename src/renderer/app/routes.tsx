@@ -1,15 +1,18 @@
 import {
   IconBook2,
+  IconBooks,
   IconBriefcase,
   IconCertificate,
   IconCompass,
   IconFlask2,
   IconHome,
   IconSettings,
+  IconShieldCheck,
   IconTrash,
 } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { Redirect } from 'wouter';
+import { CheckTextPage } from '../features/anonymity/CheckTextPage.tsx';
 import { ClientPage } from '../features/clients/ClientPage.tsx';
 import { ClientsPage } from '../features/clients/ClientsPage.tsx';
 import { CpdActivityPage } from '../features/cpd/CpdActivityPage.tsx';
@@ -28,6 +31,7 @@ import { ReflectionsPage } from '../features/reflections/ReflectionsPage.tsx';
 import { SessionPage } from '../features/sessions/SessionPage.tsx';
 import { SessionsPage } from '../features/sessions/SessionsPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
+import { SourcesPage } from '../features/sources/SourcesPage.tsx';
 import { SupervisionPage } from '../features/supervision/SupervisionPage.tsx';
 import { SupervisionRecordPage } from '../features/supervision/SupervisionRecordPage.tsx';
 import { TodayPage } from '../features/today/TodayPage.tsx';
@@ -68,6 +72,8 @@ export const routes: readonly Route[] = [
   { path: '/experiments', page: ExperimentsPage },
   { path: '/models', page: ModelsPage },
   { path: '/models/:id', page: ModelsPage },
+  { path: '/sources', page: SourcesPage },
+  { path: '/check-text', page: CheckTextPage },
   { path: '/trash', page: TrashPage },
   { path: '/settings', page: SettingsPage },
   { path: '/settings/:section', page: SettingsPage },
@@ -94,6 +100,13 @@ export const places: readonly Place[] = [
   { path: '/evidence', label: 'Evidence', icon: <IconCertificate size={size} />, hotkey: 'mod+4' },
   { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, within: '/reflections' },
   { path: '/models', label: 'Models', icon: <IconCompass size={size} />, within: '/reflections' },
+  { path: '/sources', label: 'Sources', icon: <IconBooks size={size} />, within: '/submissions' },
+  {
+    path: '/check-text',
+    label: 'Check a text for names',
+    icon: <IconShieldCheck size={size} />,
+    within: '/submissions',
+  },
   { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+9', foot: true },
   { path: '/settings', label: 'Settings', icon: <IconSettings size={size} />, hotkey: 'mod+,', foot: true },
 ];

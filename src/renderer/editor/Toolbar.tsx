@@ -20,8 +20,10 @@ import {
   IconUnderline,
 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
+import { CitationControl } from './CitationControl.tsx';
 import type { ChainedCommands } from './commands.ts';
 import { startMention } from './extensions/mentioning.ts';
+import type { CitableSource } from './host.ts';
 import { ImageControl } from './ImageControl.tsx';
 import { LinkControl } from './LinkControl.tsx';
 import { TableControl } from './TableControl.tsx';
@@ -29,7 +31,7 @@ import { ToolbarButton } from './ToolbarButton.tsx';
 import { type ToolbarState, useToolbarState } from './toolbarState.ts';
 
 /** Which of the toolbar's popovers is open. */
-export type OpenPopover = 'link' | 'image' | null;
+export type OpenPopover = 'link' | 'image' | 'citation' | null;
 
 interface Tool {
   label: string;
@@ -137,7 +139,7 @@ const tools: Record<'headings' | 'marks' | 'blocks' | 'mention' | 'rule' | 'hist
   ],
 };
 
-const count = Object.values(tools).flat().length + 4;
+const count = Object.values(tools).flat().length + 5;
 
 export interface ToolbarProps {
   editor: Editor;
@@ -145,12 +147,14 @@ export interface ToolbarProps {
   onOpen(popover: OpenPopover): void;
   onFiles(files: readonly File[]): void;
   onOpenLink(url: string): void;
+  /** The library, for citations. */
+  sources: readonly CitableSource[];
   /** Uses the selection as evidence, or changes what the passage at the caret speaks for. */
   onEvidence(): void;
 }
 
 /** The formatting toolbar: one tab stop, arrow keys inside (WAI-ARIA's toolbar pattern), Escape back to the text. */
-export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink, onEvidence }: ToolbarProps) {
+export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink, sources, onEvidence }: ToolbarProps) {
   const state = useToolbarState(editor);
   const { getItemProps } = useRovingIndex({ total: count });
   let index = 0;
@@ -208,6 +212,14 @@ export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink, onEvidence 
       <div className="editor-tools">
         {evidenceButton()}
         {group('mention')}
+        <CitationControl
+          editor={editor}
+          sources={sources}
+          selected={state.citation}
+          opened={open === 'citation'}
+          onOpened={(opened) => onOpen(opened ? 'citation' : null)}
+          item={item()}
+        />
         <LinkControl
           editor={editor}
           href={state.link}

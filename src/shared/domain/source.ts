@@ -86,7 +86,7 @@ export const emptySource: SourceFacts = {
 };
 
 /** Works without an author are cited by title. */
-function authorsInWords({ authors, title }: Pick<SourceFacts, 'authors' | 'title'>): string {
+export function authorsInWords({ authors, title }: Pick<SourceFacts, 'authors' | 'title'>): string {
   const [first, second, ...others] = authors.map(({ family }) => family);
   if (first === undefined) return title;
   if (second === undefined) return first;

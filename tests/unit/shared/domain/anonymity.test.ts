@@ -5,7 +5,7 @@ import { sampleReflections } from '../../../../src/main/journal/features/sample/
 import { anonymityGate } from '../../../../src/shared/domain/anonymity/gate.ts';
 import { listsOf } from '../../../../src/shared/domain/anonymity/lists.ts';
 import type { Finding } from '../../../../src/shared/domain/anonymity/report.ts';
-import { aRegister, type Planted, plantedTexts, strangersIn } from '../../../helpers/planted.ts';
+import { aRegister, forms, type Planted, plantedTexts, strangersIn } from '../../../helpers/planted.ts';
 import { createRandom } from '../../../helpers/random.ts';
 
 const lists = listsOf(nameLists, ['kolb', 'schon', 'gibbs', 'argyris', 'brookfield', 'moon', 'whitmore', 'goleman']);
@@ -48,6 +48,7 @@ test('people whom the register does not know: the figures that docs/anonymity.md
   ).length;
   const figures = { recall: percent(found, strangers.length), precision: percent(right, asked.length) };
   const document = readFileSync('docs/anonymity.md', 'utf8');
+  expect(document).toContain(`in ${Object.keys(forms).length} forms`);
   expect(document).toContain(`found: ${figures.recall}`);
   expect(document).toContain(`right: ${figures.precision}`);
 });
