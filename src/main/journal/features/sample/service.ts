@@ -8,6 +8,7 @@ import { SAMPLE_TODAY, sampleEvidence, sampleNotes, sampleReflections } from './
 import { addEvidence } from './evidence.ts';
 import { addClients, addPractice } from './practice.ts';
 import type { SampleReflection } from './schema.ts';
+import { addLibrary } from './sources.ts';
 import { idOf, instant, type SampleIds, type Shift, shiftTo, writtenDocument, ZONE } from './writing.ts';
 
 function addReflection(database: Database, sample: SampleReflection, ids: SampleIds, shift: Shift): void {
@@ -60,12 +61,14 @@ export function fillWithSample(database: Database, today: string): { reflections
       sessions: new Map(),
       evidence: new Map(sampleEvidence.evidence.map(({ id }) => [id, uuid()])),
       sources: new Map(),
+      works: new Map(),
     };
     addClients(tx, ids, shift);
     for (const sample of sampleReflections) addReflection(tx, sample, ids, shift);
     for (const sample of sampleReflections) followExperiment(tx, sample, ids, shift);
     addNotes(tx, ids, shift);
     addPractice(tx, ids, shift);
+    addLibrary(tx, instant(shift(SAMPLE_TODAY), '08:00'), ids, shift);
     addEvidence(tx, instant(shift(SAMPLE_TODAY), '08:30'), ids);
   });
   return { reflections: sampleReflections.length, notes: sampleNotes.length };

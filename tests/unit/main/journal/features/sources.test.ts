@@ -17,7 +17,7 @@ const kolb: SourceFacts = {
   publisher: 'Prentice Hall',
   place: 'Englewood Cliffs, NJ',
 };
-const words = ({ runs }: Reference) => runs.map(({ text, italic }) => (italic ? `*${text}*` : text)).join('');
+const wordsOf = ({ runs }: Reference) => runs.map(({ text, italic }) => (italic ? `*${text}*` : text)).join('');
 
 test('the list of references is set in the author–date manner, in order, British, with n.d. where there is no year', async () => {
   await journal.call.sources.add(kolb);
@@ -43,7 +43,7 @@ test('the list of references is set in the author–date manner, in order, Briti
     issue: '1',
     pages: '33-49',
   });
-  expect((await journal.call.sources.references()).map(words)).toEqual([
+  expect((await journal.call.sources.references()).map(wordsOf)).toEqual([
     'Hatton, N. and Smith, D. (1995) ‘Reflection in teacher education’, *Teaching and Teacher Education*, 11(1), pp. 33–49.',
     'International Coaching Federation (n.d.) *ICF Code of Ethics*. Available at: https://coachingfederation.org/ethics (Accessed: 1 March 2026).',
     'Kolb, D.A. (1984) *Experiential Learning: Experience as the Source of Learning and Development*. Englewood Cliffs, NJ: Prentice Hall.',
@@ -70,7 +70,7 @@ test('a second work of one author and year gives both a letter, in the library, 
   const text = async () => plainText((await journal.call.reflections.byId(id)).document as ReflectionDocument);
   const other = await journal.call.sources.add({ ...kolb, title: 'A Learning Style Inventory' });
   expect((await journal.call.sources.list()).map(({ cited }) => cited.year)).toEqual(['1984a', '1984b']);
-  expect((await journal.call.sources.references()).map(words)[0]).toContain('(1984a) *Experiential');
+  expect((await journal.call.sources.references()).map(wordsOf)[0]).toContain('(1984a) *Experiential');
   expect(await text()).toBe('(Kolb, 1984a, p. 21)');
   await journal.call.sources.trash({ id: other, trashed: true });
   expect(await text()).toBe('(Kolb, 1984, p. 21)');
@@ -135,6 +135,20 @@ test('a RIS file comes in with what it knows, and an import is undone as a whole
   expect(await journal.call.sources.list()).toHaveLength(1);
   await journal.call.sources.undoImport(ids);
   expect(await journal.call.sources.list()).toEqual([]);
+});
+
+test('the sample’s library holds the works that its reflections rely on, each once, and one without a year', async () => {
+  await journal.call.sample.fill('2026-11-20');
+  const sources = await journal.call.sources.list();
+  const words = sources.map(({ cited }) => `${cited.authors}, ${cited.year}`);
+  for (const work of ['Kolb, 1984', 'Schön, 1983', 'Argyris and Schön, 1974', 'Gibbs, 1988', 'Kember et al., 2008']) {
+    expect(words.filter((one) => one === work)).toHaveLength(1);
+  }
+  expect(words.filter((one) => one.endsWith('n.d.'))).toEqual(['International Coaching Federation, n.d.']);
+  const texts = (await journal.call.sources.references()).map((reference) => wordsOf(reference));
+  expect(texts).toContain(
+    'Schön, D.A. (1983) *The Reflective Practitioner: How Professionals Think in Action*. New York: Basic Books.',
+  );
 });
 
 test('what is neither BibTeX nor RIS is refused with a sentence, and so is a file without end', async () => {
