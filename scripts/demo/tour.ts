@@ -3,6 +3,7 @@ import type { Ask } from './ask.ts';
 import type { Camera } from './camera.ts';
 import { evidence } from './evidence.ts';
 import { emptyPractice, practice } from './practice.ts';
+import { submissionHelp } from './submissionHelp.ts';
 import { goTo, settle } from './walk.ts';
 
 export const PASSPHRASE = 'a quiet chair by the window';
@@ -126,5 +127,6 @@ export async function tour(page: () => Page, ask: Ask, camera: Camera): Promise<
   await writing(page(), ask, camera);
   await practice(page(), ask, camera);
   await evidence(page(), camera);
+  await submissionHelp(page(), camera);
   await rest(page(), camera);
 }

@@ -36,14 +36,16 @@ export function SourceRow({ source }: { source: Source & { cited: Cited } }) {
           {[sourceKindWords[kind], publishedInWords(source)].filter((part) => part !== '').join(' · ')}
         </Text>
       </div>
-      <RowMenu label={`More for ${citedWords(cited)}`} tabIndex={0}>
-        <Menu.Item leftSection={<IconEdit size={16} />} onClick={() => openSource(source)}>
-          Change…
-        </Menu.Item>
-        <Menu.Item leftSection={<IconTrash size={16} />} onClick={remove}>
-          Remove
-        </Menu.Item>
-      </RowMenu>
+      <div className={classes.menu}>
+        <RowMenu label={`More for ${citedWords(cited)}`} tabIndex={0}>
+          <Menu.Item leftSection={<IconEdit size={16} />} onClick={() => openSource(source)}>
+            Change…
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTrash size={16} />} onClick={remove}>
+            Remove
+          </Menu.Item>
+        </RowMenu>
+      </div>
     </li>
   );
 }

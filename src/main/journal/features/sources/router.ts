@@ -9,8 +9,8 @@ import * as service from './service.ts';
 export const sourcesRouter = router({
   list: procedure.query(({ ctx }) => service.listSources(ctx.database)),
   references: procedure
-    .input(z.array(idSchema).max(5_000).optional())
-    .query(({ ctx, input }) => service.references(ctx.database, input)),
+    .input(z.array(idSchema).max(5_000).nullish())
+    .query(({ ctx, input }) => service.references(ctx.database, input ?? undefined)),
   preview: procedure
     .input(z.string().trim().min(1).max(MAX_IMPORT))
     .query(({ ctx, input }) => service.previewImport(ctx.database, input)),
