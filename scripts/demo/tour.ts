@@ -7,6 +7,7 @@ import { emptyPlan, plan } from './plan.ts';
 import { emptyPractice, practice } from './practice.ts';
 import { emptyProfile, profile } from './profile.ts';
 import { emptyRatings, ratings } from './ratings.ts';
+import { submissionHelp } from './submissionHelp.ts';
 import { emptySwot, swot } from './swot.ts';
 import { goTo, settle } from './walk.ts';
 
@@ -141,5 +142,6 @@ export async function tour(page: () => Page, ask: Ask, camera: Camera): Promise<
   await swot(page(), camera);
   await plan(page(), ask, camera);
   await profile(page(), camera);
+  await submissionHelp(page(), camera);
   await rest(page(), camera);
 }

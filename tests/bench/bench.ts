@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { launchBenchApp } from './app.ts';
 import { benchCharts } from './charts.ts';
 import { benchEvidence } from './evidence.ts';
+import { benchGate } from './gate.ts';
 import { fillJournal, plainTwin } from './journal.ts';
 import { benchLists } from './lists.ts';
 import { type Measure, tableOf } from './measure.ts';
@@ -89,6 +90,8 @@ async function run(): Promise<void> {
     mkdirSync(journals, { mode: 0o700 });
     const longReflection = await benchJournal(home, join(journals, 'Bench.journal'), measures);
     await benchApp(journals, longReflection, measures);
+    say('Looking for names …');
+    measures.push(...(await benchGate()));
     say('Adding up hours …');
     measures.push(...(await benchPractice(home)));
     say('Weighing evidence …');

@@ -8,6 +8,7 @@ import { journalOf } from './pages/journal.ts';
 import { practiceOf } from './pages/practice.ts';
 import { profileOf } from './pages/profile.ts';
 import { ratingsOf } from './pages/ratings.ts';
+import { sourcesOf } from './pages/sources.ts';
 import { swotOf } from './pages/swot.ts';
 
 const practiceTabs = ['Clients', 'Sessions', 'Supervision', 'Feedback', 'CPD', 'Hours'];
@@ -467,5 +468,37 @@ test('axe finds nothing on a full profile', async ({ page }) => {
   await page.getByRole('button', { name: 'Write “Style” anew for this version' }).click();
   await expect(profile.text).toBeVisible();
   found.push(...(await findings(page, 'a text of a version')));
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing in the library of sources, its dialogs, the picker of citations and the check of a text', async ({
+  page,
+}) => {
+  test.slow();
+  await gateOf(page).openSample();
+  const sources = sourcesOf(page);
+  await sources.go();
+  await page.getByRole('button', { name: 'As a list of references' }).click();
+  await expect(page.getByText('Schön, D.A. (1983)')).toBeVisible();
+  const found = await findings(page, 'sources');
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  await sources.dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  found.push(...(await findings(page, 'a source, with mistakes')));
+  await page.keyboard.press('Escape');
+  await sources.read('@book{a, title={One}, year=2001}\n@book{b, title={Two');
+  await expect(sources.dialog).toContainText('What cannot be read');
+  found.push(...(await findings(page, 'import of sources')));
+  await page.keyboard.press('Escape');
+  await journalOf(page).open('A year of this');
+  await page.getByRole('button', { name: 'Cite a source' }).click();
+  await expect(page.getByLabel('Pages')).toBeVisible();
+  found.push(...(await findings(page, 'picker of citations')));
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    window.location.hash = '#/check-text';
+  });
+  await page.getByLabel('Text', { exact: true }).fill('Then Robin Thistlewick, aged 45, met Imogen.');
+  await expect(page.getByRole('region', { name: /^Names \(1\)/ })).toBeVisible();
+  found.push(...(await findings(page, 'check of a text')));
   expect(found).toEqual([]);
 });

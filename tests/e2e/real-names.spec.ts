@@ -15,7 +15,7 @@ import { practiceOf } from './pages/practice.ts';
 
 /** The screens on which no code name stands, whoever the clients are. */
 const WITHOUT_CLIENTS =
-  /^\/(?:practice\/cpd|practice\/supervision|competencies\/frameworks|evidence|models(?:\/kolb)?|settings(?:\/[a-z-]+)?)$/u;
+  /^\/(?:practice\/cpd|practice\/supervision|competencies\/frameworks|evidence|models(?:\/kolb)?|sources|check-text|settings(?:\/[a-z-]+)?)$/u;
 
 ownHome();
 

@@ -1,3 +1,4 @@
+import { anonymityRouter } from './features/anonymity/router.ts';
 import { attachmentsRouter } from './features/attachments/router.ts';
 import { clientsRouter } from './features/clients/router.ts';
 import { cpdRouter } from './features/cpd/router.ts';
@@ -25,6 +26,7 @@ import { sampleRouter } from './features/sample/router.ts';
 import { searchRouter } from './features/search/router.ts';
 import { securityRouter } from './features/security/router.ts';
 import { sessionsRouter } from './features/sessions/router.ts';
+import { sourcesRouter } from './features/sources/router.ts';
 import { supervisionRouter } from './features/supervision/router.ts';
 import { swotRouter } from './features/swot/router.ts';
 import { tagsRouter } from './features/tags/router.ts';
@@ -36,6 +38,7 @@ import { router } from './trpc.ts';
 
 /** Everything that the window may ask of an open journal: one line a feature. */
 export const journalRouter = router({
+  anonymity: anonymityRouter,
   attachments: attachmentsRouter,
   clients: clientsRouter,
   cpd: cpdRouter,
@@ -63,6 +66,7 @@ export const journalRouter = router({
   search: searchRouter,
   security: securityRouter,
   sessions: sessionsRouter,
+  sources: sourcesRouter,
   supervision: supervisionRouter,
   swot: swotRouter,
   tags: tagsRouter,

@@ -1,5 +1,6 @@
 import {
   IconBook2,
+  IconBooks,
   IconBriefcase,
   IconCertificate,
   IconCompass,
@@ -8,12 +9,14 @@ import {
   IconHome,
   IconLayoutGrid,
   IconSettings,
+  IconShieldCheck,
   IconTargetArrow,
   IconTrash,
   IconUserCircle,
 } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { Redirect } from 'wouter';
+import { CheckTextPage } from '../features/anonymity/CheckTextPage.tsx';
 import { ClientPage } from '../features/clients/ClientPage.tsx';
 import { ClientsPage } from '../features/clients/ClientsPage.tsx';
 import { ComparePage } from '../features/competencies/compare/ComparePage.tsx';
@@ -47,6 +50,7 @@ import { ReflectionsPage } from '../features/reflections/ReflectionsPage.tsx';
 import { SessionPage } from '../features/sessions/SessionPage.tsx';
 import { SessionsPage } from '../features/sessions/SessionsPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
+import { SourcesPage } from '../features/sources/SourcesPage.tsx';
 import { SupervisionPage } from '../features/supervision/SupervisionPage.tsx';
 import { SupervisionRecordPage } from '../features/supervision/SupervisionRecordPage.tsx';
 import { PairsPage } from '../features/swot/PairsPage.tsx';
@@ -113,6 +117,8 @@ export const routes: readonly Route[] = [
   { path: '/profile', page: ProfilePage },
   { path: '/profile/versions', page: VersionsPage },
   { path: '/profile/:section', page: ProfilePage },
+  { path: '/sources', page: SourcesPage },
+  { path: '/check-text', page: CheckTextPage },
   { path: '/trash', page: TrashPage },
   { path: '/settings', page: SettingsPage },
   { path: '/settings/:section', page: SettingsPage },
@@ -143,6 +149,13 @@ export const places: readonly Place[] = [
   { path: '/models', label: 'Models', icon: <IconCompass size={size} />, within: '/reflections' },
   { path: '/swot', label: 'SWOT', icon: <IconLayoutGrid size={size} />, hotkey: 'mod+6' },
   { path: '/profile', label: 'Profile', icon: <IconUserCircle size={size} />, hotkey: 'mod+8' },
+  { path: '/sources', label: 'Sources', icon: <IconBooks size={size} />, within: '/submissions' },
+  {
+    path: '/check-text',
+    label: 'Check a text for names',
+    icon: <IconShieldCheck size={size} />,
+    within: '/submissions',
+  },
   { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+9', foot: true },
   { path: '/settings', label: 'Settings', icon: <IconSettings size={size} />, hotkey: 'mod+,', foot: true },
 ];

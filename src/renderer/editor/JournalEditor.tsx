@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { RegisteredTerm } from '../../shared/domain/client.ts';
+import { citedWords } from '../../shared/domain/source.ts';
 import { journal, journalClient } from '../api/client.ts';
 import { askAboutLink } from './askAboutLink.tsx';
 import type { Mentionable, RefusalReason } from './host.ts';
@@ -21,7 +22,15 @@ function onRefused(reason: RefusalReason): void {
 const nobody: readonly Mentionable[] = [];
 const nothing: readonly RegisteredTerm[] = [];
 
-type FromJournal = 'clients' | 'terms' | 'onKnownEvidence' | 'onImage' | 'imageUrl' | 'onRefused' | 'onOpenLink';
+type FromJournal =
+  | 'clients'
+  | 'sources'
+  | 'terms'
+  | 'onKnownEvidence'
+  | 'onImage'
+  | 'imageUrl'
+  | 'onRefused'
+  | 'onOpenLink';
 export type JournalEditorProps = Omit<ReflectionEditorProps, FromJournal>;
 
 const knownEvidence = (ids: readonly string[]) => journalClient.evidence.known.query([...ids]);
@@ -33,11 +42,17 @@ export function JournalEditor(props: JournalEditorProps) {
   const { data: clients = nobody } = useQuery(journal.clients.list.queryOptions());
   // Real names: out of memory as soon as no editor is open.
   const { data: terms = nothing } = useQuery({ ...journal.clients.registeredTerms.queryOptions(), gcTime: 0 });
+  const { data: library } = useQuery(journal.sources.list.queryOptions());
+  const sources = useMemo(
+    () => library?.map(({ id, title, cited }) => ({ id, title, words: citedWords(cited) })) ?? null,
+    [library],
+  );
   return (
     <ReflectionEditor
       {...props}
       clients={clients}
       terms={terms}
+      sources={sources}
       onKnownEvidence={knownEvidence}
       onImage={images.add}
       imageUrl={images.url}

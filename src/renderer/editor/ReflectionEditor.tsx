@@ -11,7 +11,7 @@ import { askForEvidence } from './extensions/evidenceBubble.ts';
 import type { SelectedPassage } from './extensions/evidencePassages.ts';
 import { insertImages } from './extensions/imageInput.ts';
 import { documentIn, type EditorHandle, handleOf } from './handle.ts';
-import type { EditorHost, EvidencePassage, Mentionable, RefusalReason } from './host.ts';
+import type { CitableSource, EditorHost, EvidencePassage, Mentionable, RefusalReason } from './host.ts';
 import { MentionList } from './MentionList.tsx';
 import { RealNameOffer } from './RealNameOffer.tsx';
 import { type OpenPopover, Toolbar } from './Toolbar.tsx';
@@ -30,6 +30,8 @@ export interface ReflectionEditorProps {
   clients: readonly Mentionable[];
   /** Names that should not stand in the text. */
   terms: readonly RegisteredTerm[];
+  /** The library of sources, for citations; null while it is not known. */
+  sources: readonly CitableSource[] | null;
   /** The evidence of this text, standing or not. Without it and what follows, passages of this text are no evidence. */
   evidence?: readonly EvidencePassage[];
   /** Which of these ids are evidence of the journal, in whatever text. */
@@ -97,6 +99,7 @@ function useEditorHost(props: KnownEditorProps, setOpen: (popover: OpenPopover) 
   latest.current = props;
   const onModel = useListeners(props.model);
   const onTerms = useListeners(props.terms);
+  const onSources = useListeners(props.sources);
   const onEvidence = useListeners(props.evidence);
   const [host] = useState<EditorHost>(() => ({
     model: () => latest.current.model,
@@ -110,6 +113,9 @@ function useEditorHost(props: KnownEditorProps, setOpen: (popover: OpenPopover) 
     tagPassage: (passage) => latest.current.onTagPassage?.(passage),
     changeEvidence: (id) => latest.current.onChangeEvidence?.(id),
     dropEvidence: (id) => latest.current.onDropEvidence?.(id),
+    sources: () => latest.current.sources,
+    onSources,
+    cite: () => setOpen('citation'),
     addImage: (file) => latest.current.onImage(file),
     imageUrl: (imageId) => latest.current.imageUrl(imageId),
     refused: (reason) => latest.current.onRefused(reason),
@@ -177,6 +183,7 @@ function KnownEditor(props: KnownEditorProps) {
           onOpen={setPopover}
           onFiles={(files) => void insertImages(editor.view, files, editor.state.selection.from, host)}
           onOpenLink={host.openLink}
+          sources={props.sources ?? []}
           onEvidence={withEvidence ? () => askForEvidence(editor.state, host) : undefined}
         />
       )}

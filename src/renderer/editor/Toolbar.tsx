@@ -20,8 +20,10 @@ import {
   IconUnderline,
 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
+import { CitationControl } from './CitationControl.tsx';
 import type { ChainedCommands } from './commands.ts';
 import { startMention } from './extensions/mentioning.ts';
+import type { CitableSource } from './host.ts';
 import { ImageControl } from './ImageControl.tsx';
 import { LinkControl } from './LinkControl.tsx';
 import { TableControl } from './TableControl.tsx';
@@ -29,7 +31,7 @@ import { ToolbarButton } from './ToolbarButton.tsx';
 import { type ToolbarState, useToolbarState } from './toolbarState.ts';
 
 /** Which of the toolbar's popovers is open. */
-export type OpenPopover = 'link' | 'image' | null;
+export type OpenPopover = 'link' | 'image' | 'citation' | null;
 
 interface Tool {
   label: string;
@@ -137,8 +139,8 @@ const tools: Record<'headings' | 'marks' | 'blocks' | 'mention' | 'rule' | 'hist
   ],
 };
 
-/** The tools, and the controls for links, tables and pictures. */
-const count = Object.values(tools).flat().length + 3;
+/** The tools, and the controls for links, tables, pictures and citations. */
+const count = Object.values(tools).flat().length + 4;
 
 export interface ToolbarProps {
   editor: Editor;
@@ -146,12 +148,14 @@ export interface ToolbarProps {
   onOpen(popover: OpenPopover): void;
   onFiles(files: readonly File[]): void;
   onOpenLink(url: string): void;
+  /** The library, for citations. */
+  sources: readonly CitableSource[];
   /** Uses the selection as evidence, or changes what the passage at the caret speaks for; none for a text without. */
   onEvidence: (() => void) | undefined;
 }
 
 /** The formatting toolbar: one tab stop, arrow keys inside (WAI-ARIA's toolbar pattern), Escape back to the text. */
-export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink, onEvidence }: ToolbarProps) {
+export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink, sources, onEvidence }: ToolbarProps) {
   const state = useToolbarState(editor);
   const { getItemProps } = useRovingIndex({ total: onEvidence ? count + 1 : count });
   let index = 0;
@@ -209,6 +213,14 @@ export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink, onEvidence 
       <div className="editor-tools">
         {onEvidence ? evidenceButton(onEvidence) : null}
         {group('mention')}
+        <CitationControl
+          editor={editor}
+          sources={sources}
+          selected={state.citation}
+          opened={open === 'citation'}
+          onOpened={(opened) => onOpen(opened ? 'citation' : null)}
+          item={item()}
+        />
         <LinkControl
           editor={editor}
           href={state.link}

@@ -11,6 +11,14 @@ export interface Mentionable {
   codeName: string;
 }
 
+/** A source of the library as a text may cite it. */
+export interface CitableSource {
+  id: string;
+  /** `Kolb, 1984`. */
+  words: string;
+  title: string;
+}
+
 /** A passage of the text that is evidence. */
 export interface EvidencePassage {
   id: string;
@@ -39,6 +47,12 @@ export interface EditorHost {
   /** Null: nothing is selected, and no passage is at the caret. */
   changeEvidence(id: string | null): void;
   dropEvidence(id: string): void;
+  /** The library; null while it is not known. */
+  sources(): readonly CitableSource[] | null;
+  /** Calls back when the library has changed; the function that it returns ends that. */
+  onSources(listener: () => void): () => void;
+  /** Opens the toolbar's popover for a citation. */
+  cite(): void;
   addImage(file: File): Promise<string>;
   imageUrl(imageId: string): Promise<string>;
   refused(reason: RefusalReason): void;

@@ -10,6 +10,8 @@ export interface ToolbarState {
   blocks: string;
   link: string;
   imageAlt: string | null;
+  /** The source and the pages of the selected citation, `id|pages`; null for none. */
+  citation: string | null;
   undo: boolean;
   redo: boolean;
 }
@@ -28,13 +30,16 @@ function readState(editor: Editor): ToolbarState {
   }
   const list = around.findLast((name) => name.endsWith('List'));
   const { parent } = $from;
-  const image = selection instanceof NodeSelection && selection.node.type.name === 'image' ? selection.node : null;
+  const selected = selection instanceof NodeSelection ? selection.node : null;
+  const image = selected?.type.name === 'image' ? selected : null;
+  const cited = selected?.type.name === 'citation' ? selected.attrs : null;
   const href: unknown = editor.getAttributes('link').href;
   return {
     heading: parent.type.name === 'heading' ? parent.attrs.level : 0,
     marks: MARKS.filter((mark) => editor.isActive(mark)).join(' '),
     blocks: around.filter((name) => !name.endsWith('List') || name === list).join(' '),
     link: typeof href === 'string' ? href : '',
+    citation: cited === null ? null : `${cited.sourceId}|${cited.pages}`,
     imageAlt: image === null ? null : image.attrs.alt,
     undo: undoDepth(state) > 0,
     redo: redoDepth(state) > 0,

@@ -31,6 +31,7 @@ function orNull(rule: Rule): Rule {
 }
 
 const isCodeName: Rule = (value) => typeof value === 'string' && value.trim() !== '' && value.length <= 60;
+const isWords: Rule = (value) => typeof value === 'string' && value.trim() !== '' && value.length <= 500;
 const isBoolean: Rule = (value) => typeof value === 'boolean';
 const span = { colspan: isInteger(1, MAX_SPAN), rowspan: isInteger(1, MAX_SPAN) };
 
@@ -43,6 +44,7 @@ export const attributeRules: Readonly<Record<string, Readonly<Record<string, Rul
   orderedList: { start: isInteger(0, 1_000_000) },
   taskItem: { checked: isBoolean },
   client: { clientId: isUuid, codeName: isCodeName },
+  citation: { sourceId: isUuid, words: isWords, pages: isText(60) },
   image: { imageId: isUuid, alt: isText(2000), width: orNull(isInteger(1, 10_000)) },
   tableCell: span,
   tableHeader: span,

@@ -3,6 +3,7 @@ export { isSafeLink } from './attributes.ts';
 export { emptyDocument, filledDocument, insertFollowUp, withQuoteAtHead } from './build.ts';
 export { changeModel } from './changeModel.ts';
 export { checkDocument } from './check.ts';
+export { citedIn, withCitations } from './citations.ts';
 export { inlineText } from './inline.ts';
 export { withCodeName, withMentions } from './mentions.ts';
 export { DOCUMENT_VERSION } from './nodes/doc.ts';

@@ -1,6 +1,7 @@
 import type { Extensions } from '@tiptap/core';
 import { Highlight } from '@tiptap/extension-highlight';
 import { StarterKit } from '@tiptap/starter-kit';
+import { Citation } from './nodes/citation.ts';
 import { ClientMention } from './nodes/client.ts';
 import { Doc } from './nodes/doc.ts';
 import { EvidenceMark } from './nodes/evidence.ts';
@@ -35,6 +36,7 @@ export const documentExtensions: Extensions = [
   Stage,
   Question,
   ClientMention,
+  Citation,
   Image,
   Origin,
   SafeLink,

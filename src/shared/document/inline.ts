@@ -1,11 +1,18 @@
+import { citationText } from '../domain/source.ts';
 import type { DocumentMark, DocumentNode } from './types.ts';
 
-/** What a line says: its text, clients by code name, and `hardBreak` for each line break. */
+/** What one inline node says; nothing for what has no words. */
+export function leafWords({ type, attrs, text = '' }: DocumentNode): string {
+  if (type === 'client') return String(attrs?.codeName ?? '');
+  if (type === 'citation') return citationText(String(attrs?.words ?? ''), String(attrs?.pages ?? ''));
+  return text;
+}
+
+/** What a line says: its text, clients by code name, citations in brackets, and `hardBreak` for each line break. */
 export function inlineText(nodes: readonly DocumentNode[], hardBreak: string): string {
   let text = '';
   for (const node of nodes) {
-    if (node.type === 'hardBreak') text += hardBreak;
-    else text += node.type === 'client' ? String(node.attrs?.codeName) : (node.text ?? '');
+    text += node.type === 'hardBreak' ? hardBreak : leafWords(node);
   }
   return text;
 }

@@ -94,14 +94,16 @@ function render(nodes: readonly DocumentNode[], marks: readonly string[], hardBr
   return result;
 }
 
-/** Markdown knows no clients: the code name as text. */
-function mentionAsText(node: DocumentNode): DocumentNode {
-  return node.type === 'client' ? { type: 'text', text: inlineText([node], ''), marks: node.marks ?? [] } : node;
+/** Markdown knows no clients and no sources: what they say, as text. */
+function wordsAsText(node: DocumentNode): DocumentNode {
+  return node.type === 'client' || node.type === 'citation'
+    ? { type: 'text', text: inlineText([node], ''), marks: node.marks ?? [] }
+    : node;
 }
 
 /** Inline content as Markdown, every sign that could be read as markup escaped. `hardBreak` stands for a line break. */
 export function inlineMarkdown(nodes: readonly DocumentNode[], hardBreak: string): string {
-  return render(withoutEvidence(nodes).map(mentionAsText), MARKS, hardBreak, '');
+  return render(withoutEvidence(nodes).map(wordsAsText), MARKS, hardBreak, '');
 }
 
 /** One line as it may stand at the beginning of a block: nothing in it opens a heading, a list, a rule or a code block. */

@@ -1,3 +1,4 @@
+import { leafWords } from './inline.ts';
 import type { DocumentNode, ReflectionDocument } from './types.ts';
 
 /** The ids of the evidence that a piece of text is marked as. */
@@ -9,8 +10,7 @@ function evidenceIn(node: DocumentNode): string[] {
 
 function textOf(node: DocumentNode): string {
   if (node.type === 'hardBreak') return '\n';
-  if (node.type === 'client') return String(node.attrs?.codeName ?? '');
-  return node.text ?? '';
+  return leafWords(node);
 }
 
 /** Between two parts of a passage in one block: something else stands there. */

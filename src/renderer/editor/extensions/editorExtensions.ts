@@ -1,6 +1,7 @@
 import type { Extensions } from '@tiptap/core';
 import { documentExtensions } from '../../../shared/document/extensions.ts';
 import type { EditorHost } from '../host.ts';
+import { citationViews } from './citationView.ts';
 import { evidenceBubble } from './evidenceBubble.ts';
 import { EvidencePasting } from './evidencePasting.ts';
 import { evidenceViews } from './evidenceView.ts';
@@ -25,6 +26,7 @@ export function editorExtensions(host: EditorHost, withEvidence = true): Extensi
     moving(host),
     mentions(host),
     realNameMarks(host),
+    citationViews(host),
     evidenceViews(host),
     ...(withEvidence ? [evidenceBubble(host)] : []),
     pasting(host),

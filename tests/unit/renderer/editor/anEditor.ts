@@ -3,20 +3,21 @@ import { TextSelection } from '@tiptap/pm/state';
 // The types of the commands that it brings.
 import type {} from '@tiptap/starter-kit';
 import { editorExtensions } from '../../../../src/renderer/editor/extensions/editorExtensions.ts';
-import type { EditorHost, EvidencePassage, Mentionable } from '../../../../src/renderer/editor/host.ts';
+import type { CitableSource, EditorHost, EvidencePassage, Mentionable } from '../../../../src/renderer/editor/host.ts';
 import type { DocumentNode } from '../../../../src/shared/document/document.ts';
 import type { RegisteredTerm } from '../../../../src/shared/domain/client.ts';
 
 interface Wish {
   clients?: readonly Mentionable[];
   terms?: readonly RegisteredTerm[];
+  sources?: readonly CitableSource[] | null;
   evidence?: readonly EvidencePassage[];
   editable?: boolean;
 }
 
 /** The editor as the app has it, on these blocks, and what a person does in it. */
 export function anEditor(content: DocumentNode[], wish: Wish = {}) {
-  const { clients = [], terms = [], evidence = [], editable = true } = wish;
+  const { clients = [], terms = [], evidence = [], sources = null, editable = true } = wish;
   let known = terms;
   const listeners = new Set<() => void>();
   const nothing = () => undefined;
@@ -35,6 +36,9 @@ export function anEditor(content: DocumentNode[], wish: Wish = {}) {
     tagPassage: nothing,
     changeEvidence: nothing,
     dropEvidence: nothing,
+    sources: () => sources,
+    onSources: () => nothing,
+    cite: nothing,
     addImage: () => Promise.reject(new Error('no pictures here')),
     imageUrl: () => Promise.reject(new Error('no pictures here')),
     refused: nothing,

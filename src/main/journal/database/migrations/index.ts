@@ -7,6 +7,7 @@ import { unitEngagements } from './0006-unit-engagements.ts';
 import { swot } from './0008-swot.ts';
 import { plans } from './0009-plans.ts';
 import { profile } from './0010-profile.ts';
+import { anonymity } from './0011-anonymity.ts';
 
 /** Migrations in order. A migration is frozen once it has shipped: it imports nothing that may change. */
 export interface Migration {
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   swot,
   plans,
   profile,
+  anonymity,
 ];
 
 /** The newest format that this version of the product reads. */

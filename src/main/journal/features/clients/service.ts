@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { nameFinder } from '../../../../shared/document/realNames.ts';
+import type { RegisterEntry } from '../../../../shared/domain/anonymity/report.ts';
 import {
   type Client,
   type ClientSummary,
@@ -265,4 +266,16 @@ export function consentingNames(database: Database): Map<string, string> {
     .selectRegister(database)
     .filter((entry) => entry.namingConsentOn !== null && entry.realName !== '');
   return new Map(named.map(({ clientId, realName }) => [clientId, realName]));
+}
+
+/** The register as the anonymity gate looks for it. */
+export function wholeRegister(database: Database): RegisterEntry[] {
+  return queries.selectRegister(database).map(({ clientId, codeName, realName, aliases, organisation, contact }) => ({
+    clientId,
+    codeName,
+    realName,
+    aliases,
+    organisation,
+    contact,
+  }));
 }

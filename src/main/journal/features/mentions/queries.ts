@@ -15,13 +15,23 @@ const holders = {
 } as const;
 export type Holder = keyof typeof holders;
 
-/** The stored documents of one kind that speak of the client, with the ids of what they belong to. */
-export function selectMentioning(
-  database: Database,
-  holder: Holder,
-  clientId: string,
-): { id: string; document: string }[] {
+interface Held {
+  id: string;
+  document: string;
+}
+
+function selectHolding(database: Database, holder: Holder, words: string): Held[] {
   const { table, id } = holders[holder];
-  return database.all<{ id: string; document: string }>(sql`
-    SELECT ${sql.identifier(id)} AS id, document FROM ${sql.identifier(table)} WHERE instr(document, ${clientId}) > 0`);
+  return database.all<Held>(sql`
+    SELECT ${sql.identifier(id)} AS id, document FROM ${sql.identifier(table)} WHERE instr(document, ${words}) > 0`);
+}
+
+/** The stored documents of one kind that speak of the client, with the ids of what they belong to. */
+export function selectMentioning(database: Database, holder: Holder, clientId: string): Held[] {
+  return selectHolding(database, holder, clientId);
+}
+
+/** The stored documents of one kind that cite any source. */
+export function selectCiting(database: Database, holder: Holder): Held[] {
+  return selectHolding(database, holder, '"sourceId"');
 }

@@ -1,4 +1,4 @@
-import { type ReflectionDocument, withCodeName } from '../../../../shared/document/document.ts';
+import { type ReflectionDocument, withCitations, withCodeName } from '../../../../shared/document/document.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { saveCpd } from '../cpd/service.ts';
 import { saveFeedback } from '../feedback/service.ts';
@@ -36,4 +36,19 @@ export function renameMentions(database: Database, clientId: string, codeName: s
       }
     }
   });
+}
+
+/**
+ * Gives every citation of these sources (by id) its new words, wherever texts are written; earlier versions keep theirs.
+ * Part of the transaction that changes the library.
+ */
+export function renewCitations(database: Database, words: ReadonlyMap<string, string>): void {
+  const texts = (Object.keys(rewrite) as queries.Holder[]).filter((holder) => holder !== 'version');
+  for (const holder of words.size > 0 ? texts : []) {
+    for (const { id, document } of queries.selectCiting(database, holder)) {
+      const before = JSON.parse(document) as ReflectionDocument;
+      const after = withCitations(before, words);
+      if (JSON.stringify(after) !== document) rewrite[holder](database, id, after);
+    }
+  }
 }

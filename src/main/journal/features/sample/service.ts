@@ -11,6 +11,7 @@ import { addClients, addPractice } from './practice.ts';
 import { addProfile } from './profile.ts';
 import { addRatings } from './ratings.ts';
 import type { SampleReflection } from './schema.ts';
+import { addLibrary } from './sources.ts';
 import { addSwot } from './swot.ts';
 import { idOf, instant, type SampleIds, type Shift, shiftTo, writtenDocument, ZONE } from './writing.ts';
 
@@ -64,6 +65,7 @@ export function fillWithSample(database: Database, today: string): { reflections
       sessions: new Map(),
       evidence: new Map(sampleEvidence.evidence.map(({ id }) => [id, uuid()])),
       sources: new Map(),
+      works: new Map(),
     };
     addClients(tx, ids, shift);
     for (const sample of sampleReflections) addReflection(tx, sample, ids, shift);
@@ -71,6 +73,7 @@ export function fillWithSample(database: Database, today: string): { reflections
     addNotes(tx, ids, shift);
     addPractice(tx, ids, shift);
     addDevelopmentPlan(tx, ids, shift);
+    addLibrary(tx, instant(shift(SAMPLE_TODAY), '08:00'), ids, shift);
     addEvidence(tx, instant(shift(SAMPLE_TODAY), '08:30'), ids);
     addRatings(tx, ids, shift);
     addSwot(tx, ids, shift);

@@ -19,6 +19,8 @@ export interface SampleIds {
   evidence: Map<string, string>;
   /** What evidence can stand in, as `evidence.json` names it. */
   sources: Map<string, { kind: EvidenceSource; id: string }>;
+  /** Published works, as `sources.json` names them. */
+  works: Map<string, string>;
 }
 
 /** The id of a thing that was added before; throws where the sample's files speak of something that is not in them. */
