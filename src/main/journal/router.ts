@@ -20,6 +20,7 @@ import { sampleRouter } from './features/sample/router.ts';
 import { searchRouter } from './features/search/router.ts';
 import { securityRouter } from './features/security/router.ts';
 import { sessionsRouter } from './features/sessions/router.ts';
+import { submissionsRouter } from './features/submissions/router.ts';
 import { supervisionRouter } from './features/supervision/router.ts';
 import { tagsRouter } from './features/tags/router.ts';
 import { targetsRouter } from './features/targets/router.ts';
@@ -52,6 +53,7 @@ export const journalRouter = router({
   search: searchRouter,
   security: securityRouter,
   sessions: sessionsRouter,
+  submissions: submissionsRouter,
   supervision: supervisionRouter,
   tags: tagsRouter,
   targets: targetsRouter,

@@ -105,6 +105,13 @@ function blockHtml(node: DocumentNode, base: number, options: HtmlOptions): stri
       return element('li', {}, inner());
     case 'taskItem':
       return taskItem(node, inner());
+    case 'quotation': {
+      const source = element('figcaption', {}, escapeHtml(String(node.attrs?.source ?? '')));
+      const words = element('blockquote', { class: 'given' }, element('p', {}, escapeHtml(String(node.attrs?.text))));
+      return element('figure', { class: 'quotation' }, `${words}${source}`);
+    }
+    case 'liveBlock':
+      return element('p', {}, escapeHtml(String(node.attrs?.caption ?? '')));
     case 'horizontalRule':
       return '<hr>';
     case 'image':

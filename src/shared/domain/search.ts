@@ -5,7 +5,7 @@ export interface PassagePart {
 }
 
 /** What can be found. */
-export const searchKinds = ['reflection', 'note', 'session', 'supervision', 'feedback', 'cpd'] as const;
+export const searchKinds = ['reflection', 'note', 'session', 'supervision', 'feedback', 'cpd', 'submission'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** One find. */

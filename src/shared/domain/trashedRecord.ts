@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './reflection.ts';
 
 /** What may lie in the trash beside reflections. */
-export const trashedKinds = ['session', 'supervision', 'feedback', 'cpd', 'attachment'] as const;
+export const trashedKinds = ['session', 'supervision', 'feedback', 'cpd', 'attachment', 'submission'] as const;
 export type TrashedKind = (typeof trashedKinds)[number];
 
 export const trashedKeySchema = z.object({ kind: z.enum(trashedKinds), id: idSchema });

@@ -4,3 +4,4 @@ export * from './schema/needs.ts';
 export * from './schema/practice.ts';
 export * from './schema/ratings.ts';
 export * from './schema/reflections.ts';
+export * from './schema/submissions.ts';

@@ -60,4 +60,25 @@ export const paperWords: Record<PaperFormat, FormatWords<PaperFormat>> = {
     extension: 'csv',
     beginning: 'Writing the table.',
   },
+  markdown: {
+    format: 'markdown',
+    label: 'Markdown',
+    description: 'Plain text with marks for headings and emphasis. Opens in any editor.',
+    extension: 'md',
+    beginning: 'Writing the text.',
+  },
+  html: {
+    format: 'html',
+    label: 'Web page',
+    description: 'One file for any browser. Nothing in it is fetched from elsewhere.',
+    extension: 'html',
+    beginning: 'Writing the page.',
+  },
+  zip: {
+    format: 'zip',
+    label: 'Everything, in one zip file',
+    description: 'Word, PDF, Markdown and web page of the same content, and the hours as a table.',
+    extension: 'zip',
+    beginning: 'Laying out the pages.',
+  },
 };

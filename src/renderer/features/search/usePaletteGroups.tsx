@@ -1,5 +1,14 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconBook2, IconBulb, IconMessages, IconQuote, IconSchool, IconSearch, IconUsers } from '@tabler/icons-react';
+import {
+  IconBook2,
+  IconBulb,
+  IconFileText,
+  IconMessages,
+  IconQuote,
+  IconSchool,
+  IconSearch,
+  IconUsers,
+} from '@tabler/icons-react';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import type { SearchHit, SearchKind } from '../../../shared/domain/search.ts';
@@ -44,6 +53,7 @@ const looks: Record<SearchKind, KindLook> = {
   },
   feedback: { icon: <IconQuote size={size} />, untitled: 'Feedback', pathOf: (id) => `/practice/feedback/${id}` },
   cpd: { icon: <IconSchool size={size} />, untitled: 'CPD activity', pathOf: (id) => `/practice/cpd/${id}` },
+  submission: { icon: <IconFileText size={size} />, untitled: 'Submission', pathOf: (id) => `/submissions/${id}` },
 };
 
 function findLine({ kind, id, title, passage, happenedOn }: SearchHit, openNote: (id: string) => void): PaletteItem {

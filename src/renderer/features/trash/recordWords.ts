@@ -5,6 +5,7 @@ const words: Record<TrashedKind, { alone: string; named: (name: string) => strin
   supervision: { alone: 'Supervision', named: (name) => `Supervision · ${name}` },
   feedback: { alone: 'Feedback', named: (name) => `Feedback · ${name}` },
   cpd: { alone: 'CPD activity', named: (name) => `CPD activity: ${name}` },
+  submission: { alone: 'Submission', named: (name) => `Submission ${name}` },
   attachment: { alone: 'File', named: (name) => `File: ${name}` },
 };
 

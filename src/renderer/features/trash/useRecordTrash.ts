@@ -12,6 +12,7 @@ const movers: Record<TrashedKind, (ids: string[], trashed: boolean) => Promise<u
   supervision: (ids, trashed) => journalClient.supervision.trash.mutate({ ids, trashed }),
   feedback: (ids, trashed) => journalClient.feedback.trash.mutate({ ids, trashed }),
   cpd: (ids, trashed) => journalClient.cpd.trash.mutate({ ids, trashed }),
+  submission: (ids, trashed) => journalClient.submissions.trash.mutate({ ids, trashed }),
   attachment: (ids, trashed) => Promise.all(ids.map((id) => journalClient.attachments.trash.mutate({ id, trashed }))),
 };
 

@@ -3,6 +3,7 @@ import { practice } from './0002-practice.ts';
 import { evidence } from './0003-evidence.ts';
 import { needs } from './0004-needs.ts';
 import { ratings } from './0005-ratings.ts';
+import { submissions } from './0012-submissions.ts';
 
 /** Migrations in order. A migration is frozen once it has shipped: it imports nothing that may change. */
 export interface Migration {
@@ -12,7 +13,7 @@ export interface Migration {
   sql: string;
 }
 
-export const migrations: readonly Migration[] = [reflections, practice, evidence, needs, ratings];
+export const migrations: readonly Migration[] = [reflections, practice, evidence, needs, ratings, submissions];
 
 /** The newest format that this version of the product reads. */
 export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -10,7 +10,7 @@ import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import * as queries from './queries.ts';
 
-export { boardOf, competenciesOfEvidence, evidenceOf, listEvidence } from './listing.ts';
+export { boardOf, competenciesOfEvidence, evidenceOf, listEvidence, piecesById } from './listing.ts';
 
 /**
  * Keeps evidence in step with a document that is being saved: each quote follows its passage, a passage that is gone
@@ -104,4 +104,11 @@ export function itemsByCriterion(database: Database, unitIds: string[]): Map<str
     items.set(targetId, { ...items.get(targetId), [item]: count });
   }
   return items;
+}
+
+/** The whole words of pieces whose text stands, by their ids; what lies in the trash or is detached is not among them. */
+export function standingQuotes(database: Database, ids: readonly string[]): Map<string, string> {
+  const rows = queries.selectRows(database, ids);
+  const standing = rows.filter(({ detachedAt, trashedAt }) => detachedAt === null && trashedAt === null);
+  return new Map(standing.map(({ id, quote }) => [id, quote]));
 }

@@ -18,6 +18,8 @@ const documents = [
   'supervision',
   'feedback',
   'cpd_activity',
+  'submission',
+  'submission_version',
 ] as const;
 
 /** Images that no document and no version speaks of. */

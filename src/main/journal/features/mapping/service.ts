@@ -1,6 +1,6 @@
 import { toCsv } from '../../../../shared/domain/csv.ts';
 import type { MappingSheetOrder, PaperContent, PaperFormat } from '../../../../shared/domain/paper.ts';
-import { assertNever } from '../../../../shared/result.ts';
+import { AppError } from '../../../../shared/result.ts';
 import type { Database } from '../../database/database.ts';
 import { type MappingSheet, mappingSheetOf } from './sheet.ts';
 import { sheetDocument } from './sheetDocument.ts';
@@ -23,7 +23,7 @@ function sheetCsv({ outcomes }: MappingSheet): string {
 
 /**
  * The mapping sheet of a unit: each criterion with the evidence for it, how far it is covered, and the writer’s own note.
- * `madeOn` is the day that it bears. Throws `not-found` for a unit that is not there.
+ * `madeOn` is the day that it bears. Throws `not-found` for a unit that is not there, `invalid-input` for a format.
  */
 export async function mappingSheet(
   database: Database,
@@ -40,6 +40,6 @@ export async function mappingSheet(
     case 'csv':
       return { text: sheetCsv(sheet) };
     default:
-      return assertNever(format);
+      throw new AppError('invalid-input', 'The mapping sheet comes as PDF, as a Word document and as CSV.');
   }
 }

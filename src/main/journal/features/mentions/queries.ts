@@ -9,6 +9,8 @@ const holders = {
   supervision: { table: 'supervision', id: 'id' },
   feedback: { table: 'feedback', id: 'id' },
   cpd: { table: 'cpd_activity', id: 'id' },
+  submission: { table: 'submission', id: 'id' },
+  'submission-version': { table: 'submission_version', id: 'id' },
 } as const;
 export type Holder = keyof typeof holders;
 

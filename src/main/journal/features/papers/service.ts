@@ -5,6 +5,7 @@ import type { Database } from '../../database/database.ts';
 import { feedbackForm } from '../feedback/form.ts';
 import { hoursLog } from '../ledger/log.ts';
 import { mappingSheet } from '../mapping/service.ts';
+import { submissionPaper } from '../submissions/paper.ts';
 
 /** Makes the paper that was ordered. Throws `invalid-input` for a format that it does not come in. */
 export async function makePaper(
@@ -20,6 +21,8 @@ export async function makePaper(
       return feedbackForm(order, format);
     case 'mapping-sheet':
       return mappingSheet(database, order, format, dayOf(now));
+    case 'submission':
+      return submissionPaper(database, order, format);
     default:
       return assertNever(order);
   }

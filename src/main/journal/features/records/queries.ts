@@ -1,9 +1,12 @@
 import { and, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { TrashedKind, TrashedRecord } from '../../../../shared/domain/trashedRecord.ts';
 import type { Database } from '../../database/database.ts';
-import { attachment, cpdActivity, feedback, session, supervision } from '../../database/schema.ts';
+import { attachment, cpdActivity, feedback, session, submission, supervision } from '../../database/schema.ts';
 
-const tables = { session, supervision, feedback, cpd: cpdActivity, attachment } satisfies Record<TrashedKind, unknown>;
+const tables = { session, supervision, feedback, cpd: cpdActivity, attachment, submission } satisfies Record<
+  TrashedKind,
+  unknown
+>;
 
 /** Every record in the trash, moved there last first. */
 export function selectTrashed(database: Database): TrashedRecord[] {
@@ -16,6 +19,8 @@ export function selectTrashed(database: Database): TrashedRecord[] {
     UNION ALL SELECT 'feedback', f.id, coalesce(c.code_name, ''), f.given_on, f.trashed_at
       FROM feedback f LEFT JOIN client c ON c.id = f.client_id WHERE f.trashed_at IS NOT NULL
     UNION ALL SELECT 'cpd', id, title, done_on, trashed_at FROM cpd_activity WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'submission', id, unit_id || CASE trim(title) WHEN '' THEN '' ELSE ' · ' || title END,
+      substr(changed_at, 1, 10), trashed_at FROM submission WHERE trashed_at IS NOT NULL
     UNION ALL SELECT 'attachment', id, name, substr(created_at, 1, 10), trashed_at FROM attachment
       WHERE trashed_at IS NOT NULL
     ORDER BY trashedAt DESC, id`);

@@ -13,7 +13,8 @@ export function deleteForGood(database: Database, keys: TrashedKey[]): number {
     for (const [kind, group] of Map.groupBy(keys, (key) => key.kind)) {
       const asked = group.map(({ id }) => id);
       const ids = queries.deleteTrashed(tx, kind, asked);
-      deleteEvidenceOf(tx, kind, ids);
+      // A submission quotes evidence and is none.
+      if (kind !== 'submission') deleteEvidenceOf(tx, kind, ids);
       deleted += ids.length;
     }
     if (deleted === 0) return 0;

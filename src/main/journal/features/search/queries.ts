@@ -95,6 +95,7 @@ const sources: Record<Kind, { table: string; day: string }> = {
   supervision: { table: 'supervision', day: 'happened_on' },
   feedback: { table: 'feedback', day: 'given_on' },
   cpd: { table: 'cpd_activity', day: 'done_on' },
+  submission: { table: 'submission', day: 'substr(changed_at, 1, 10)' },
 };
 
 /** The day of an entry `s` of the index: one look into the one table that it comes from. */
