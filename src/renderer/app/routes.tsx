@@ -3,6 +3,7 @@ import {
   IconBriefcase,
   IconCertificate,
   IconCompass,
+  IconFileText,
   IconFlask2,
   IconHome,
   IconSettings,
@@ -28,6 +29,9 @@ import { ReflectionsPage } from '../features/reflections/ReflectionsPage.tsx';
 import { SessionPage } from '../features/sessions/SessionPage.tsx';
 import { SessionsPage } from '../features/sessions/SessionsPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
+import { ReadingPage } from '../features/submissions/read/ReadingPage.tsx';
+import { SubmissionPage } from '../features/submissions/SubmissionPage.tsx';
+import { SubmissionsPage } from '../features/submissions/SubmissionsPage.tsx';
 import { SupervisionPage } from '../features/supervision/SupervisionPage.tsx';
 import { SupervisionRecordPage } from '../features/supervision/SupervisionRecordPage.tsx';
 import { TodayPage } from '../features/today/TodayPage.tsx';
@@ -65,6 +69,9 @@ export const routes: readonly Route[] = [
   { path: '/evidence/matrix', page: MatrixPage },
   { path: '/evidence/:id', page: BoardPage },
   { path: '/evidence/:id/readiness', page: ReadinessPage },
+  { path: '/submissions', page: SubmissionsPage },
+  { path: '/submissions/:id', page: SubmissionPage },
+  { path: '/submissions/:id/read', page: ReadingPage },
   { path: '/experiments', page: ExperimentsPage },
   { path: '/models', page: ModelsPage },
   { path: '/models/:id', page: ModelsPage },
@@ -92,8 +99,9 @@ export const places: readonly Place[] = [
   { path: '/reflections', label: 'Reflections', icon: <IconBook2 size={size} />, hotkey: 'mod+2' },
   { path: '/practice', label: 'Practice', icon: <IconBriefcase size={size} />, hotkey: 'mod+3' },
   { path: '/evidence', label: 'Evidence', icon: <IconCertificate size={size} />, hotkey: 'mod+4' },
+  { path: '/submissions', label: 'Submissions', icon: <IconFileText size={size} />, hotkey: 'mod+9' },
   { path: '/experiments', label: 'Experiments', icon: <IconFlask2 size={size} />, within: '/reflections' },
   { path: '/models', label: 'Models', icon: <IconCompass size={size} />, within: '/reflections' },
-  { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+9', foot: true },
+  { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+0', foot: true },
   { path: '/settings', label: 'Settings', icon: <IconSettings size={size} />, hotkey: 'mod+,', foot: true },
 ];

@@ -12,6 +12,7 @@ import type { SelectedPassage } from './extensions/evidencePassages.ts';
 import { insertImages } from './extensions/imageInput.ts';
 import { documentIn, type EditorHandle, handleOf } from './handle.ts';
 import type { EditorHost, EvidencePassage, Mentionable, RefusalReason } from './host.ts';
+import type { Inserts } from './inserts.ts';
 import { MentionList } from './MentionList.tsx';
 import { RealNameOffer } from './RealNameOffer.tsx';
 import { type OpenPopover, Toolbar } from './Toolbar.tsx';
@@ -48,6 +49,8 @@ export interface ReflectionEditorProps {
   /** Ctrl or Cmd and a click on a link, or `Open` in its popover: the app asks the person, and opens it. */
   onOpenLink(url: string): void;
   onReady?(handle: EditorHandle): void;
+  /** A text that quotes evidence and is none: follows its quotes and live blocks. Read once. */
+  inserts?: Inserts;
 }
 
 type OpenedDocument = { known: true; document: ReflectionDocument } | { known: false };
@@ -140,7 +143,7 @@ function KnownEditor(props: KnownEditorProps) {
   const { readOnly = false, label = 'Text of the reflection' } = props;
   const [popover, setPopover] = useState<OpenPopover>(null);
   const host = useEditorHost(props, setPopover);
-  const [extensions] = useState(() => editorExtensions(host));
+  const [extensions] = useState(() => editorExtensions(host, props.inserts));
   const [content] = useState(props.document);
   const [editorProps] = useState(() => ({ attributes: attributesOf(label, readOnly), ...room }));
   const editor = useEditor({
@@ -174,13 +177,13 @@ function KnownEditor(props: KnownEditorProps) {
           onOpen={setPopover}
           onFiles={(files) => void insertImages(editor.view, files, editor.state.selection.from, host)}
           onOpenLink={host.openLink}
-          onEvidence={() => askForEvidence(editor.state, host)}
+          {...(props.inserts ? {} : { onEvidence: () => askForEvidence(editor.state, host) })}
         />
       )}
       <RichTextEditor.Content />
       {!readOnly && <MentionList editor={editor} />}
       {!readOnly && <RealNameOffer editor={editor} />}
-      {!readOnly && <EvidenceBubble editor={editor} host={host} />}
+      {!readOnly && !props.inserts && <EvidenceBubble editor={editor} host={host} />}
     </RichTextEditor>
   );
 }

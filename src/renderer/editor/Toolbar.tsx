@@ -145,14 +145,14 @@ export interface ToolbarProps {
   onOpen(popover: OpenPopover): void;
   onFiles(files: readonly File[]): void;
   onOpenLink(url: string): void;
-  /** Uses the selection as evidence, or changes what the passage at the caret speaks for. */
-  onEvidence(): void;
+  /** Uses the selection as evidence, or changes what the passage at the caret speaks for. Absent where the text is none. */
+  onEvidence?(): void;
 }
 
 /** The formatting toolbar: one tab stop, arrow keys inside (WAI-ARIA's toolbar pattern), Escape back to the text. */
 export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink, onEvidence }: ToolbarProps) {
   const state = useToolbarState(editor);
-  const { getItemProps } = useRovingIndex({ total: count });
+  const { getItemProps } = useRovingIndex({ total: onEvidence ? count : count - 1 });
   let index = 0;
   const item = () => getItemProps({ index: index++ });
 
@@ -186,7 +186,7 @@ export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink, onEvidence 
         {...roving}
         onClick={(event) => {
           onClick(event);
-          onEvidence();
+          onEvidence?.();
         }}
       />
     );
@@ -206,7 +206,7 @@ export function Toolbar({ editor, open, onOpen, onFiles, onOpenLink, onEvidence 
       <div className="editor-tools">{group('marks')}</div>
       <div className="editor-tools">{group('blocks')}</div>
       <div className="editor-tools">
-        {evidenceButton()}
+        {onEvidence ? evidenceButton() : null}
         {group('mention')}
         <LinkControl
           editor={editor}

@@ -38,6 +38,8 @@ export interface EditorHandle {
   insertQuestion(stageId: string, text: string): void;
   /** Puts in the question about an earlier plan and the plan as a quotation, like `insertQuestion`. */
   insertFollowUp(stageId: string, question: string, quote: string): void;
+  /** Puts in a block that is put in whole (a quote, a live block), with an empty paragraph to go on in, like `insertQuestion`. */
+  insertBlock(stageId: string, block: DocumentNode): void;
   /** The cursor to the end of a stage's text; nothing where there is no such stage. */
   focusStage(stageId: string): void;
   focusEnd(): void;
@@ -129,6 +131,7 @@ export function handleOf(editor: Editor): EditorHandle {
     },
     insertQuestion: (stageId, text) => insert(stageId, followUp(text, '')),
     insertFollowUp: (stageId, question, quote) => insert(stageId, followUp(question, quote)),
+    insertBlock: (stageId, block) => insert(stageId, [block, { type: 'paragraph' }]),
     focusStage: (stageId) => dispatch((state) => toSection(state, stageId)),
     focusEnd: () => dispatch((state) => state.tr.setSelection(Selection.atEnd(state.doc)).scrollIntoView()),
     selectedPassage: () => (editor.isDestroyed ? null : selectedPassage(editor.state)),

@@ -1,25 +1,29 @@
 import type { Extensions } from '@tiptap/core';
 import { documentExtensions } from '../../../shared/document/extensions.ts';
 import type { EditorHost } from '../host.ts';
+import type { Inserts } from '../inserts.ts';
 import { evidenceBubble } from './evidenceBubble.ts';
 import { EvidencePasting } from './evidencePasting.ts';
 import { evidenceViews } from './evidenceView.ts';
 import { imageInput } from './imageInput.ts';
 import { imageViews } from './imageView.ts';
 import { links } from './links.ts';
+import { liveBlockViews } from './liveBlockView.ts';
 import { mentions } from './mentioning.ts';
 import { moving } from './moving.ts';
 import { pasting } from './pasting.ts';
+import { quotationViews } from './quotationView.ts';
 import { realNameMarks } from './realNames.ts';
 import { StageGuard, StageStart } from './stageGuard.ts';
 import { stageViews } from './stageView.ts';
 
-/** The document's vocabulary and what the editor adds to write it. */
-export function editorExtensions(host: EditorHost): Extensions {
+/** The document's vocabulary and what the editor adds to write it; `inserts` where quotes and live blocks are followed. */
+export function editorExtensions(host: EditorHost, inserts: Inserts | null = null): Extensions {
   return [
     ...documentExtensions,
     stageViews(host),
     imageViews(host),
+    ...(inserts ? [quotationViews(inserts), liveBlockViews(inserts)] : []),
     imageInput(host),
     links(host),
     moving(host),

@@ -118,6 +118,9 @@ function partNode(part: Part): MarkupNode {
 
 const partNodes = (parts: readonly Part[]): MarkupNode[] => parts.map(partNode);
 
+/** Some blocks as markup: what a live block shows while one writes. */
+export const partsMarkup = partNodes;
+
 function fieldNodes(fields: readonly CoverField[]): MarkupNode {
   return element(
     'dl',

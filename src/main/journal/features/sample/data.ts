@@ -17,6 +17,7 @@ import sep26 from '../../../../../resources/sample/reflections/2026-09.json';
 import oct26 from '../../../../../resources/sample/reflections/2026-10.json';
 import nov26 from '../../../../../resources/sample/reflections/2026-11.json';
 import sessionsFile from '../../../../../resources/sample/sessions.json';
+import submissionsFile from '../../../../../resources/sample/submissions.json';
 import supervisionFile from '../../../../../resources/sample/supervision.json';
 import {
   activitiesSchema,
@@ -31,8 +32,10 @@ import {
   type SampleNote,
   type SampleReflection,
   type SampleSession,
+  type SampleSubmission,
   type SampleSupervision,
   sessionsSchema,
+  submissionsSchema,
   supervisionSchema,
 } from './schema.ts';
 
@@ -51,5 +54,7 @@ export const sampleFeedback: SampleFeedback[] = feedbackSchema.parse(feedbackFil
 export const sampleActivities: SampleActivity[] = activitiesSchema.parse(cpdFile).activities;
 /** What passages of the year speak for. */
 export const sampleEvidence = evidenceSchema.parse(evidenceFile);
+/** What the coach has written for units: whole texts. */
+export const sampleSubmissions: SampleSubmission[] = submissionsSchema.parse(submissionsFile).submissions;
 /** The day that counts as today in the sample's dates. */
 export const SAMPLE_TODAY = '2026-11-20';

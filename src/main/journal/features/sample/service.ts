@@ -8,6 +8,7 @@ import { SAMPLE_TODAY, sampleEvidence, sampleNotes, sampleReflections } from './
 import { addEvidence } from './evidence.ts';
 import { addClients, addPractice } from './practice.ts';
 import type { SampleReflection } from './schema.ts';
+import { addSubmissions } from './submissions.ts';
 import { idOf, instant, type SampleIds, type Shift, shiftTo, writtenDocument, ZONE } from './writing.ts';
 
 function addReflection(database: Database, sample: SampleReflection, ids: SampleIds, shift: Shift): void {
@@ -67,6 +68,7 @@ export function fillWithSample(database: Database, today: string): { reflections
     addNotes(tx, ids, shift);
     addPractice(tx, ids, shift);
     addEvidence(tx, instant(shift(SAMPLE_TODAY), '08:30'), ids);
+    addSubmissions(tx, ids, shift);
   });
   return { reflections: sampleReflections.length, notes: sampleNotes.length };
 }

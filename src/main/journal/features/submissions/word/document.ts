@@ -9,11 +9,6 @@ import { submissionStyles } from './styles.ts';
 const PAGE = { width: 11_906, height: 16_838 };
 const MARGIN = 1_418;
 const LABEL = 2_700;
-/**
- * With more paragraphs and tables than these, finding out on which page each heading stands takes longer than making the
- * document: then Word does it, and asks before it does.
- */
-const MOST_LAID_OUT = 400;
 
 /** Lines to fill in, or filled in: what an empty value leaves is a rule to write on. */
 function fieldTable({ docx, tableNames }: Word, fields: readonly CoverField[], name: string): Table {
@@ -59,7 +54,7 @@ function coverOf(word: Word, { title, unit, fields, statement }: Assembled): Fil
 }
 
 /**
- * A submission as a Word document: heading styles of Word’s own, numbered captions, contents with pages, a header with
+ * A submission as a Word document: heading styles of Word’s own, numbered captions, contents, page numbers, a header with
  * unit and candidate, tables that repeat their headings, pictures and tables told in words, British English, and no name
  * in its properties. The same submission gives the same bytes. `madeAt`: the UTC instant that it bears.
  */
@@ -78,7 +73,6 @@ export async function submissionDocument(assembled: Assembled, madeAt: string): 
     }),
     ...blocks(appendix.parts, true),
   ]);
-  const isShort = text.length + ends.length <= MOST_LAID_OUT;
   const tab = { type: docx.TabStopType.RIGHT, position: TEXT_WIDTH };
   const head = new docx.Header({
     children: [
@@ -107,7 +101,6 @@ export async function submissionDocument(assembled: Assembled, madeAt: string): 
     lastModifiedBy: '',
     styles: submissionStyles,
     numbering: word.numbering(),
-    ...(isShort ? { pageNumbers: (await import('docx/layout')).estimatePageNumbers } : {}),
     sections: [
       {
         properties: { page, titlePage: true },
@@ -120,7 +113,8 @@ export async function submissionDocument(assembled: Assembled, madeAt: string): 
             pageBreakBefore: true,
             children: [new docx.TextRun('Contents')],
           }),
-          new docx.TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2', beginDirty: !isShort }),
+          // Word finds out the pages, and asks before it does: laying them out here would take longer than all the rest.
+          new docx.TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2', beginDirty: true }),
           ...(text.length === 0
             ? []
             : [new docx.Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 } })]),

@@ -127,7 +127,7 @@ export const submissionStyles: IStylesOptions = {
       id: 'TOC2',
       name: 'toc 2',
       basedOn: 'Normal',
-      paragraph: { indent: { left: 320, right: 700 }, spacing: { after: 50 } },
+      paragraph: { indent: { left: 320 }, spacing: { after: 50 } },
     },
   ],
 };
