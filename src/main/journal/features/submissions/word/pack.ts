@@ -21,7 +21,7 @@ function withTableNames(xml: string, names: readonly string[]): string {
  * the order in which they first stand.
  */
 function withNumberedNames(xml: string, known: Map<string, string>): string {
-  return xml.replaceAll(/\brId[a-z0-9_-]{21}\b|\b_Toc\d+\b/gu, (name) => {
+  return xml.replaceAll(/(?<![A-Za-z0-9_-])(?:rId[a-z0-9_-]{21}|_Toc\d+)(?![A-Za-z0-9_-])/gu, (name) => {
     const start = name.startsWith('_Toc') ? '_Toc' : 'rIdLink';
     const numbered = known.get(name) ?? `${start}${known.size + 1}`;
     known.set(name, numbered);
@@ -29,10 +29,15 @@ function withNumberedNames(xml: string, known: Map<string, string>): string {
   });
 }
 
-/** Bookmarks have numbers, which the library counts on from document to document. */
-function withNumberedBookmarks(xml: string): string {
+/** Bookmarks and drawings have numbers, which the library counts on from document to document. */
+function withOwnNumbers(xml: string): string {
   const known = new Map<string, number>();
-  return xml.replaceAll(/(<w:bookmark(?:Start|End)[^>]* w:id=")(\d+)"/gu, (_, start: string, id: string) => {
+  let drawings = 0;
+  const drawn = xml.replaceAll(/(<wp:docPr [^>]*\bid=")\d+"/gu, (_, start: string) => {
+    drawings += 1;
+    return `${start}${drawings}"`;
+  });
+  return drawn.replaceAll(/(<w:bookmark(?:Start|End)[^>]* w:id=")(\d+)"/gu, (_, start: string, id: string) => {
     const number = known.get(id) ?? known.size + 1;
     known.set(id, number);
     return `${start}${number}"`;
@@ -54,7 +59,7 @@ export function repacked(bytes: Uint8Array, madeAt: string, tableNames: readonly
     const content = files[name] ?? new Uint8Array();
     if (name.endsWith('.xlsx')) return [name, repacked(content, madeAt, [])] as const;
     if (!/\.(xml|rels)$/u.test(name)) return [name, content] as const;
-    let xml = withNumberedBookmarks(withNumberedNames(strFromU8(content), links));
+    let xml = withOwnNumbers(withNumberedNames(strFromU8(content), links));
     if (name === 'word/document.xml') xml = withTableNames(xml, tableNames);
     if (name === 'docProps/core.xml') {
       xml = xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${instant}`);
