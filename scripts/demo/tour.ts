@@ -3,6 +3,7 @@ import type { Ask } from './ask.ts';
 import type { Camera } from './camera.ts';
 import { evidence } from './evidence.ts';
 import { emptyPractice, practice } from './practice.ts';
+import { submissions } from './submissions.ts';
 import { goTo, settle } from './walk.ts';
 
 export const PASSPHRASE = 'a quiet chair by the window';
@@ -33,7 +34,7 @@ async function firstRun(page: Page, camera: Camera): Promise<void> {
 /** The screens that teach while there is nothing yet. */
 async function emptyScreens(page: Page, camera: Camera): Promise<void> {
   await camera.shoot('today-empty');
-  for (const name of ['reflections', 'experiments', 'trash']) {
+  for (const name of ['reflections', 'experiments', 'submissions', 'trash']) {
     await goTo(page, `/${name}`);
     await camera.shoot(`${name}-empty`);
   }
@@ -126,5 +127,6 @@ export async function tour(page: () => Page, ask: Ask, camera: Camera): Promise<
   await writing(page(), ask, camera);
   await practice(page(), ask, camera);
   await evidence(page(), camera);
+  await submissions(page(), ask, camera);
   await rest(page(), camera);
 }

@@ -9,6 +9,7 @@ import { type Measure, tableOf } from './measure.ts';
 import { benchPractice } from './practice.ts';
 import { addLongReflection, benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
+import { benchSubmissions } from './submissions.ts';
 import { benchTyping } from './typing.ts';
 import { benchUnlock } from './unlock.ts';
 
@@ -86,6 +87,8 @@ async function run(): Promise<void> {
     measures.push(...(await benchPractice(home)));
     say('Weighing evidence …');
     measures.push(...(await benchEvidence(home)));
+    say('Handing in …');
+    measures.push(...(await benchSubmissions(home)));
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import { fileTarget } from './targets.ts';
 import { askJournal, bytesOf, type ExportPlace, fillTarget, type Surroundings } from './write.ts';
 
 /** Asks for a paper and gives its file: what the journal lays out as HTML is printed. */
-export async function paperBytes(order: PaperOrder, format: PaperFormat, around: Surroundings): Promise<Uint8Array> {
+async function paperBytes(order: PaperOrder, format: PaperFormat, around: Surroundings): Promise<Uint8Array> {
   const content = await askJournal<PaperContent>(around, 'papers.make', { order, format });
   if (!('html' in content)) return bytesOf(content);
   const pdf = await around.printToPdf(content.html);

@@ -80,14 +80,6 @@ export interface SubmissionVersion {
   writtenAt: string;
 }
 
-/** How a quote stands to the passage that it was taken from. */
-export type QuoteState =
-  | { state: 'same' }
-  /** The passage says this now. */
-  | { state: 'changed'; now: string; source: string }
-  /** Its evidence was dropped, or its words no longer stand anywhere. */
-  | { state: 'gone' };
-
 /** Carries the text of one section into a section of another submission, where it is added at the end. */
 export const carrySchema = z.object({
   from: z.object({ id: idSchema, sectionId: z.string().max(200) }),

@@ -1,7 +1,7 @@
 import { element, type MarkupElement, type MarkupNode } from '../../document/markup.ts';
 import type { BlockChart } from './block.ts';
 
-export const CHART_SIZE = { width: 640, height: 300 };
+const CHART_SIZE = { width: 640, height: 300 };
 const EDGE = { left: 44, right: 8, top: 12, bottom: 34 };
 const LEGEND = 22;
 /** Told apart in grey as well: from dark to light, and lines by their dashes. */

@@ -80,7 +80,7 @@ export const sectionsOf = (outline: readonly OutlinePart[]): OutlineSection[] =>
   outline.flatMap(({ sections }) => sections);
 
 /** What the sections of a submission for this unit carry in the place of a reflective model's id. */
-export const outlineId = (unitId: string): string => `unit:${unitId}`;
+const outlineId = (unitId: string): string => `unit:${unitId}`;
 
 /** The outline as the editor takes it: a stage each section, whose guidance stands there while it is empty. */
 export function outlineAsModel(unit: Unit, outline: readonly OutlinePart[]): ReflectiveModel {

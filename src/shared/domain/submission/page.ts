@@ -166,7 +166,7 @@ export function submissionMarkup(assembled: Assembled): MarkupNode[] {
   return [
     coverNode(assembled),
     contentsNode(assembled),
-    element('main', {}, partNodes(assembled.body)),
+    element('div', { class: 'text' }, partNodes(assembled.body)),
     ...assembled.appendices.map(({ id, title, parts }) =>
       element('section', { class: 'appendix' }, [element('h1', { id }, [title]), ...partNodes(parts)]),
     ),

@@ -81,18 +81,37 @@ export function contentParts(content: BlockContent | null, caption: Caption): Pa
   }
 }
 
-/** The blocks of a text, its headings below `level`. Empty paragraphs leave nothing. */
+function levelsIn(nodes: readonly DocumentNode[]): number[] {
+  return nodes.flatMap(({ type, attrs, content = [] }) =>
+    type === 'heading' ? [Number(attrs?.level ?? 1)] : type === 'stage' ? [] : levelsIn(content),
+  );
+}
+
+/**
+ * The blocks of a text, its headings right below `level`, whichever sizes the writer chose: a reader who goes by headings
+ * misses no level. Empty paragraphs leave nothing.
+ */
 export function partsOf(nodes: readonly DocumentNode[], level: number, context: PartsContext): Part[] {
+  const ranks = [...new Set(levelsIn(nodes))].toSorted((one, other) => one - other);
+  return blocksOf(nodes, level, (own) => Math.min(6, level + 1 + Math.max(0, ranks.indexOf(own))), context);
+}
+
+function blocksOf(
+  nodes: readonly DocumentNode[],
+  level: number,
+  headingLevel: (own: number) => number,
+  context: PartsContext,
+): Part[] {
   return nodes.flatMap((node): Part[] => {
     const content = node.content ?? [];
-    const inner = () => partsOf(content, level, context);
+    const inner = () => blocksOf(content, level, headingLevel, context);
     switch (node.type) {
       case 'paragraph':
         return content.length === 0 ? [] : [{ kind: 'paragraph', runs: runsOf(content), look: 'text' }];
       case 'question':
         return content.length === 0 ? [] : [{ kind: 'paragraph', runs: runsOf(content), look: 'question' }];
       case 'heading': {
-        const own = Math.min(6, level + Number(node.attrs?.level ?? 1));
+        const own = headingLevel(Number(node.attrs?.level ?? 1));
         return content.length === 0
           ? []
           : [{ kind: 'heading', level: own, runs: runsOf(content), id: context.headingId() }];
@@ -116,7 +135,7 @@ export function partsOf(nodes: readonly DocumentNode[], level: number, context: 
       case 'orderedList':
       case 'taskList': {
         const items = content.map((item) => ({
-          parts: partsOf(item.content ?? [], level, context),
+          parts: blocksOf(item.content ?? [], level, headingLevel, context),
           done: item.type === 'taskItem' ? item.attrs?.checked === true : null,
         }));
         const start = Number(node.attrs?.start ?? 1);

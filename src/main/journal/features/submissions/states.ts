@@ -1,7 +1,6 @@
 import type { DocumentNode, ReflectionDocument } from '../../../../shared/document/document.ts';
 import { type BlockOrder, type BlockState, liveBlocksOf } from '../../../../shared/domain/submission/block.ts';
 import { sourceInWords } from '../../../../shared/domain/submission/source.ts';
-import type { QuoteState } from '../../../../shared/domain/submission.ts';
 import type { Database } from '../../database/database.ts';
 import { piecesById, standingQuotes } from '../evidence/service.ts';
 import { blockContent } from './blocks.ts';
@@ -69,18 +68,4 @@ export function quoteSources(
       return [id, piece && now !== undefined ? { now, source: sourceInWords(piece) } : null];
     }),
   );
-}
-
-/** How each quote of a text stands to its passage. */
-export function quoteStates(database: Database, document: ReflectionDocument): (Quoted & QuoteState)[] {
-  const quotes = quotesOf(document);
-  const sources = quoteSources(
-    database,
-    quotes.map(({ evidenceId }) => evidenceId),
-  );
-  return quotes.map((quote) => {
-    const found = sources[quote.evidenceId];
-    if (!found) return { ...quote, state: 'gone' };
-    return found.now === quote.text ? { ...quote, state: 'same' } : { ...quote, state: 'changed', ...found };
-  });
 }

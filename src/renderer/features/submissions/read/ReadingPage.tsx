@@ -35,7 +35,7 @@ export function ReadingPage({ params: { id = '' } }: PageProps) {
             <IconChevronLeft size={20} />
           </ActionIcon>
           <Text size="sm" role="status" className={classes.number}>
-            Page {page} of {pages}
+            {assembled.data ? `Page ${page} of ${pages}` : ''}
           </Text>
           <ActionIcon
             variant="subtle"

@@ -29,9 +29,9 @@ export function DeskBar({ back, title, saveState, flush, onDialog }: DeskBarProp
   return (
     <Group className={classes.bar} justify="space-between" wrap="nowrap">
       <Group gap="lg" wrap="nowrap" miw={0}>
-        <Anchor component={Link} href={back.href} size="sm" className={classes.back}>
+        <Anchor component={Link} href={back.href} size="sm" className={classes.back} aria-label={back.label}>
           <IconArrowLeft size={16} aria-hidden />
-          {back.label}
+          <span className={classes.backLabel}>{back.label}</span>
         </Anchor>
         <SaveStatus state={saveState} />
       </Group>

@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core';
+import { Textarea, VisuallyHidden } from '@mantine/core';
 import { memo, useMemo, useState } from 'react';
 import type { ReflectionDocument } from '../../../../shared/document/document.ts';
 import { type OutlinePart, outlineAsModel } from '../../../../shared/domain/submission/outline.ts';
@@ -41,6 +41,9 @@ export function SubmissionDesk({ submission, unit, outline, back, onReplaced }: 
           <SaveFailure state={saveState} retry={flush} />
           <div className={classes.scroll} id="page" tabIndex={-1}>
             <article className={classes.sheet}>
+              <VisuallyHidden component="h1">
+                {submissionTitle({ title: facts.title, unitId: submission.unitId })}
+              </VisuallyHidden>
               <Textarea
                 aria-label="Title"
                 placeholder={submissionTitle({ title: '', unitId: submission.unitId })}

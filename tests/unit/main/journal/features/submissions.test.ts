@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { DocumentNode, ReflectionDocument } from '../../../../../src/shared/document/document.ts';
 import { paragraph } from '../../../../../src/shared/document/build.ts';
+import type { DocumentNode, ReflectionDocument } from '../../../../../src/shared/document/document.ts';
 import { outlineOf } from '../../../../../src/shared/domain/submission/outline.ts';
 import { quotationNode } from '../../../../../src/shared/domain/submission/source.ts';
 import type { Unit } from '../../../../../src/shared/domain/unit.ts';
@@ -349,7 +349,8 @@ describe('what leaves the journal', () => {
 test('a submission in the trash keeps every word, is out of search and lists, and comes back', async () => {
   const id = await journal.call.submissions.create({ unitId: '703', title: 'Rank' });
   await write(id, 'c1.1', [paragraph('Something about jackets.')]);
-  const found = async () => (await journal.call.search.find({ text: 'jackets', filter: {}, offset: 0, limit: 10 })).total;
+  const found = async () =>
+    (await journal.call.search.find({ text: 'jackets', filter: {}, offset: 0, limit: 10 })).total;
   expect(await found()).toBe(1);
   await journal.call.submissions.trash({ ids: [id], trashed: true });
   expect(await journal.call.submissions.list()).toEqual([]);

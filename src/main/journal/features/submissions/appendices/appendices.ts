@@ -18,7 +18,7 @@ import { clients } from '../../clients/service.ts';
 import { evidenceIndex, mappingTable, type NumberedEvidence } from './evidence.ts';
 import { contractParts, diaryParts, feedbackParts, hoursParts, logParts, reflectionParts } from './practice.ts';
 
-export const appendixTitles: Record<AppendixKind, string> = {
+const appendixTitles: Record<AppendixKind, string> = {
   'evidence-index': 'Evidence index',
   'mapping-sheet': 'Mapping sheet',
   contracts: 'Contracts, needs and goals',

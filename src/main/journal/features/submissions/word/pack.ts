@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** Zip knows no time before 1980, and no zone: a fixed day says nothing and stays the same. */
-export const FIXED_TIME = new Date(1980, 0, 1, 12, 0, 0);
+const FIXED_TIME = new Date(1980, 0, 1, 12, 0, 0);
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
