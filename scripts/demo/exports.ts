@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { PaperFormat, PaperOrder } from '../../src/shared/domain/paper.ts';
 import type { Profile, ProfilePurpose } from '../../src/shared/domain/profile.ts';
 import type { Ask } from './ask.ts';
+import { exportSubmissions } from './submissions.ts';
 
 const hoursLog: PaperOrder = { paper: 'hours-log', view: 'code-names', filter: {} };
 const feedbackForm: PaperOrder = { paper: 'feedback-form', codeName: 'Client 3' };
@@ -72,4 +73,5 @@ export async function exportAll(ask: Ask, folder: string): Promise<void> {
     const input = { order, format, path: join(folder, name), replace: false };
     await ask({ to: 'host', path: 'exports.writePaper', type: 'mutation', input });
   }
+  await exportSubmissions(ask, folder);
 }

@@ -8,6 +8,7 @@ import { emptyPractice, practice } from './practice.ts';
 import { emptyProfile, profile } from './profile.ts';
 import { emptyRatings, ratings } from './ratings.ts';
 import { submissionHelp } from './submissionHelp.ts';
+import { submissions } from './submissions.ts';
 import { emptySwot, swot } from './swot.ts';
 import { goTo, settle } from './walk.ts';
 
@@ -39,7 +40,7 @@ async function firstRun(page: Page, camera: Camera): Promise<void> {
 /** The screens that teach while there is nothing yet. */
 async function emptyScreens(page: Page, camera: Camera): Promise<void> {
   await camera.shoot('today-empty');
-  for (const name of ['reflections', 'experiments', 'trash']) {
+  for (const name of ['reflections', 'experiments', 'submissions', 'trash']) {
     await goTo(page, `/${name}`);
     await camera.shoot(`${name}-empty`);
   }
@@ -143,5 +144,6 @@ export async function tour(page: () => Page, ask: Ask, camera: Camera): Promise<
   await plan(page(), ask, camera);
   await profile(page(), camera);
   await submissionHelp(page(), camera);
+  await submissions(page(), ask, camera);
   await rest(page(), camera);
 }

@@ -14,6 +14,7 @@ import { benchProfile } from './profile.ts';
 import { benchRatings } from './ratings.ts';
 import { addLongReflection, benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
+import { benchSubmissions } from './submissions.ts';
 import { benchSwot } from './swot.ts';
 import { benchTyping } from './typing.ts';
 import { benchUnlock } from './unlock.ts';
@@ -104,6 +105,8 @@ async function run(): Promise<void> {
     measures.push(...(await benchPlan(home)));
     say('Laying out the profile …');
     measures.push(...(await benchProfile(home)));
+    say('Handing in …');
+    measures.push(...(await benchSubmissions(home)));
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

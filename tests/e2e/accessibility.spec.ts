@@ -9,6 +9,7 @@ import { practiceOf } from './pages/practice.ts';
 import { profileOf } from './pages/profile.ts';
 import { ratingsOf } from './pages/ratings.ts';
 import { sourcesOf } from './pages/sources.ts';
+import { submissionsOf } from './pages/submissions.ts';
 import { swotOf } from './pages/swot.ts';
 
 const practiceTabs = ['Clients', 'Sessions', 'Supervision', 'Feedback', 'CPD', 'Hours'];
@@ -56,7 +57,7 @@ test('axe finds nothing on the opening screens', async ({ page }) => {
   found.push(...(await findings(page, 're-enter the code')));
   await gateOf(page).postpone();
   found.push(...(await findings(page, 'today, empty')));
-  for (const name of ['Reflections', 'Experiments', 'Trash']) {
+  for (const name of ['Reflections', 'Experiments', 'Submissions', 'Trash']) {
     await journalOf(page).go(name);
     found.push(...(await findings(page, `${name}, empty`)));
   }
@@ -500,5 +501,33 @@ test('axe finds nothing in the library of sources, its dialogs, the picker of ci
   await page.getByLabel('Text', { exact: true }).fill('Then Robin Thistlewick, aged 45, met Imogen.');
   await expect(page.getByRole('region', { name: /^Names \(1\)/ })).toBeVisible();
   found.push(...(await findings(page, 'check of a text')));
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on submissions, while they are written and while they are read', async ({ page }) => {
+  test.slow();
+  await gateOf(page).openSample();
+  const submissions = submissionsOf(page);
+  await journalOf(page).go('Submissions');
+  const found = await findings(page, 'submissions');
+  await submissions.open('Reviewing my own ability as a coach and mentor');
+  await expect(submissions.text.getByRole('table').first()).toBeVisible();
+  found.push(...(await findings(page, 'a submission')));
+  for (const tab of ['Readiness', 'My own view']) {
+    await submissions.panel.getByText(tab, { exact: true }).click();
+    found.push(...(await findings(page, `a submission, ${tab}`)));
+  }
+  await page.getByRole('button', { name: 'Insert' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  found.push(...(await findings(page, 'what can be inserted')));
+  await page.keyboard.press('Escape');
+  await submissions.act('Cover sheet and appendices…');
+  await expect(submissions.dialog).toBeVisible();
+  found.push(...(await findings(page, 'cover sheet')));
+  await page.keyboard.press('Escape');
+  await expect(submissions.dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Read' }).click();
+  await expect(page.getByText(/^Page 1 of \d+$/u)).toBeVisible();
+  found.push(...(await findings(page, 'reading view')));
   expect(found).toEqual([]);
 });

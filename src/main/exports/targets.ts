@@ -72,8 +72,8 @@ function openPart(path: string) {
   };
 }
 
-/** One zip file, written as it grows. */
-export function zipTarget(path: string): ExportTarget {
+/** One zip file, written as it grows. `mtime`: what every file in it says of its time; absent for now. */
+export function zipTarget(path: string, mtime?: Date): ExportTarget {
   const part = openPart(path);
   const added = new Set<string>();
   const zip = new Zip((error, chunk) => {
@@ -85,6 +85,7 @@ export function zipTarget(path: string): ExportTarget {
       if (added.has(relative)) return;
       added.add(relative);
       const entry = new ZipDeflate(relative);
+      if (mtime) entry.mtime = mtime;
       zip.add(entry);
       entry.push(bytes, true);
     },

@@ -86,7 +86,7 @@ function targetOf(format: ExportFormat): (path: string) => ExportTarget {
     case 'markdown-folder':
       return folderTarget;
     case 'markdown-zip':
-      return zipTarget;
+      return (path) => zipTarget(path);
     case 'pdf':
       return fileTarget;
     default:

@@ -27,6 +27,7 @@ import { searchRouter } from './features/search/router.ts';
 import { securityRouter } from './features/security/router.ts';
 import { sessionsRouter } from './features/sessions/router.ts';
 import { sourcesRouter } from './features/sources/router.ts';
+import { submissionsRouter } from './features/submissions/router.ts';
 import { supervisionRouter } from './features/supervision/router.ts';
 import { swotRouter } from './features/swot/router.ts';
 import { tagsRouter } from './features/tags/router.ts';
@@ -67,6 +68,7 @@ export const journalRouter = router({
   security: securityRouter,
   sessions: sessionsRouter,
   sources: sourcesRouter,
+  submissions: submissionsRouter,
   supervision: supervisionRouter,
   swot: swotRouter,
   tags: tagsRouter,

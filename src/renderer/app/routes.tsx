@@ -4,6 +4,7 @@ import {
   IconBriefcase,
   IconCertificate,
   IconCompass,
+  IconFileText,
   IconFlask2,
   IconGauge,
   IconHome,
@@ -51,6 +52,9 @@ import { SessionPage } from '../features/sessions/SessionPage.tsx';
 import { SessionsPage } from '../features/sessions/SessionsPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { SourcesPage } from '../features/sources/SourcesPage.tsx';
+import { ReadingPage } from '../features/submissions/read/ReadingPage.tsx';
+import { SubmissionPage } from '../features/submissions/SubmissionPage.tsx';
+import { SubmissionsPage } from '../features/submissions/SubmissionsPage.tsx';
 import { SupervisionPage } from '../features/supervision/SupervisionPage.tsx';
 import { SupervisionRecordPage } from '../features/supervision/SupervisionRecordPage.tsx';
 import { PairsPage } from '../features/swot/PairsPage.tsx';
@@ -109,6 +113,9 @@ export const routes: readonly Route[] = [
   { path: '/plan/cpd', page: CpdYearPage },
   { path: '/plan/objectives/:id', page: ObjectivePage },
   { path: '/plan/reviews/:id', page: ReviewPage },
+  { path: '/submissions', page: SubmissionsPage },
+  { path: '/submissions/:id', page: SubmissionPage },
+  { path: '/submissions/:id/read', page: ReadingPage },
   { path: '/experiments', page: ExperimentsPage },
   { path: '/models', page: ModelsPage },
   { path: '/models/:id', page: ModelsPage },
@@ -149,6 +156,7 @@ export const places: readonly Place[] = [
   { path: '/models', label: 'Models', icon: <IconCompass size={size} />, within: '/reflections' },
   { path: '/swot', label: 'SWOT', icon: <IconLayoutGrid size={size} />, hotkey: 'mod+6' },
   { path: '/profile', label: 'Profile', icon: <IconUserCircle size={size} />, hotkey: 'mod+8' },
+  { path: '/submissions', label: 'Submissions', icon: <IconFileText size={size} />, hotkey: 'mod+9' },
   { path: '/sources', label: 'Sources', icon: <IconBooks size={size} />, within: '/submissions' },
   {
     path: '/check-text',
@@ -156,6 +164,6 @@ export const places: readonly Place[] = [
     icon: <IconShieldCheck size={size} />,
     within: '/submissions',
   },
-  { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+9', foot: true },
+  { path: '/trash', label: 'Trash', icon: <IconTrash size={size} />, hotkey: 'mod+0', foot: true },
   { path: '/settings', label: 'Settings', icon: <IconSettings size={size} />, hotkey: 'mod+,', foot: true },
 ];

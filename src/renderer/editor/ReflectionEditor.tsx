@@ -12,6 +12,7 @@ import type { SelectedPassage } from './extensions/evidencePassages.ts';
 import { insertImages } from './extensions/imageInput.ts';
 import { documentIn, type EditorHandle, handleOf } from './handle.ts';
 import type { CitableSource, EditorHost, EvidencePassage, Mentionable, RefusalReason } from './host.ts';
+import type { Inserts } from './inserts.ts';
 import { MentionList } from './MentionList.tsx';
 import { RealNameOffer } from './RealNameOffer.tsx';
 import { type OpenPopover, Toolbar } from './Toolbar.tsx';
@@ -50,6 +51,8 @@ export interface ReflectionEditorProps {
   /** Ctrl or Cmd and a click on a link, or `Open` in its popover: the app asks the person, and opens it. */
   onOpenLink(url: string): void;
   onReady?(handle: EditorHandle): void;
+  /** A text that quotes evidence and is none: follows its quotes and live blocks. Read once. */
+  inserts?: Inserts;
 }
 
 const none: readonly EvidencePassage[] = [];
@@ -149,7 +152,7 @@ function KnownEditor(props: KnownEditorProps) {
   const [popover, setPopover] = useState<OpenPopover>(null);
   const host = useEditorHost(props, setPopover);
   const withEvidence = props.evidence !== undefined;
-  const [extensions] = useState(() => editorExtensions(host, withEvidence));
+  const [extensions] = useState(() => editorExtensions(host, { withEvidence, inserts: props.inserts }));
   const [content] = useState(props.document);
   const [editorProps] = useState(() => ({ attributes: attributesOf(label, readOnly), ...room }));
   const editor = useEditor({

@@ -40,6 +40,8 @@ export interface EditorHandle {
   insertFollowUp(stageId: string, question: string, quote: string): void;
   /** The stage in which the cursor is; null where it is in none. */
   caretStage(): string | null;
+  /** Puts in a block that is put in whole (a quote, a live block), with an empty paragraph to go on in, like `insertQuestion`. */
+  insertBlock(stageId: string, block: DocumentNode): void;
   /** The cursor to the end of a stage's text; nothing where there is no such stage. */
   focusStage(stageId: string): void;
   focusEnd(): void;
@@ -139,6 +141,7 @@ export function handleOf(editor: Editor): EditorHandle {
       const section = editor.state.selection.$from.node(1);
       return section?.type.name === 'stage' ? String(section.attrs.stageId) : null;
     },
+    insertBlock: (stageId, block) => insert(stageId, [block, { type: 'paragraph' }]),
     focusStage: (stageId) => dispatch((state) => toSection(state, stageId)),
     focusEnd: () => dispatch((state) => state.tr.setSelection(Selection.atEnd(state.doc)).scrollIntoView()),
     selectedPassage: () => (editor.isDestroyed ? null : selectedPassage(editor.state)),

@@ -6,6 +6,8 @@ type Rule = (value: unknown) => boolean;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const LINK = /^(https:\/\/[^\s/]|mailto:[^\s@]+@)[^\s]*$/i;
 const MAX_LINK = 2000;
+/** Which sources there are is for the submission to know: one of a newer version is kept, and shown as it was last. */
+const LIVE_SOURCE = /^[a-z][a-z-]{0,39}$/u;
 
 export function isUuid(value: unknown): value is string {
   return typeof value === 'string' && UUID.test(value);
@@ -48,6 +50,14 @@ export const attributeRules: Readonly<Record<string, Readonly<Record<string, Rul
   image: { imageId: isUuid, alt: isText(2000), width: orNull(isInteger(1, 10_000)) },
   tableCell: span,
   tableHeader: span,
+  quotation: { evidenceId: isUuid, text: isText(20_000), source: isText(300) },
+  liveBlock: {
+    blockId: isUuid,
+    source: (value) => typeof value === 'string' && LIVE_SOURCE.test(value),
+    of: isText(120),
+    caption: isText(300),
+    frozen: isText(400_000),
+  },
   link: { href: isSafeLink },
   evidence: { evidenceId: isUuid },
 };

@@ -8,8 +8,10 @@ import { EvidenceMark } from './nodes/evidence.ts';
 import { Image } from './nodes/image.ts';
 import { SafeLink } from './nodes/link.ts';
 import { listExtensions } from './nodes/lists.ts';
+import { LiveBlock } from './nodes/liveBlock.ts';
 import { Origin } from './nodes/origin.ts';
 import { Question } from './nodes/question.ts';
+import { Quotation } from './nodes/quotation.ts';
 import { Stage } from './nodes/stage.ts';
 import { tableExtensions } from './nodes/table.ts';
 
@@ -38,6 +40,8 @@ export const documentExtensions: Extensions = [
   ClientMention,
   Citation,
   Image,
+  Quotation,
+  LiveBlock,
   Origin,
   SafeLink,
   EvidenceMark,

@@ -1,6 +1,7 @@
 import { isSafeLink } from './attributes.ts';
 import { isBlank } from './build.ts';
 import { inlineText, withoutEvidence } from './inline.ts';
+import { element, type MarkupElement, type MarkupNode, markupText } from './markup.ts';
 import type { DocumentMark, DocumentNode, ReflectionDocument } from './types.ts';
 
 export interface HtmlOptions {
@@ -8,58 +9,11 @@ export interface HtmlOptions {
   imageSrc(imageId: string): string;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 const MARK_TAGS: Readonly<Record<string, string>> = { bold: 'strong', italic: 'em', underline: 'u', highlight: 'mark' };
 /** Innermost first. */
 const MARKS = ['highlight', 'underline', 'italic', 'bold', 'link'];
 
-/** A text as it may stand in HTML, between tags or in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (sign) => ESCAPES[sign] ?? sign);
-}
-
-/** Static HTML as data: the same parts are written as text, or built as elements of a page that takes no HTML text. */
-export interface HtmlElement {
-  tag: string;
-  attributes: Record<string, string>;
-  children: HtmlNode[];
-}
-export type HtmlNode = string | HtmlElement;
-
-const empty = new Set(['br', 'hr', 'img']);
-
-/** An element; attributes that are null are left out. */
-export function element(
-  tag: string,
-  attributes: Record<string, string | number | null>,
-  children: HtmlNode[] = [],
-): HtmlElement {
-  const written = Object.entries(attributes).flatMap(([name, value]) =>
-    value === null ? [] : [[name, String(value)]],
-  );
-  return { tag, attributes: Object.fromEntries(written), children };
-}
-
-/** The text of these parts, every text and attribute escaped. */
-export function htmlOf(nodes: readonly HtmlNode[]): string {
-  return nodes
-    .map((node) => {
-      if (typeof node === 'string') return escapeHtml(node);
-      const { tag, attributes, children } = node;
-      const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-      const start = `<${tag}${written.join('')}>`;
-      return empty.has(tag) ? start : `${start}${htmlOf(children)}</${tag}>`;
-    })
-    .join('');
-}
-
-function marked(inner: HtmlNode, mark: DocumentMark): HtmlNode {
+function marked(inner: MarkupNode, mark: DocumentMark): MarkupNode {
   if (mark.type === 'link') {
     const href = mark.attrs?.href;
     return isSafeLink(href) ? element('a', { href, rel: 'noopener noreferrer nofollow' }, [inner]) : inner;
@@ -68,7 +22,7 @@ function marked(inner: HtmlNode, mark: DocumentMark): HtmlNode {
   return tag === undefined ? inner : element(tag, {}, [inner]);
 }
 
-function inlineTree(nodes: readonly DocumentNode[]): HtmlNode[] {
+function inlineTree(nodes: readonly DocumentNode[]): MarkupNode[] {
   return withoutEvidence(nodes).map((node) => {
     if (node.type === 'hardBreak') return element('br', {});
     const marks = MARKS.flatMap((type) => node.marks?.filter((mark) => mark.type === type) ?? []);
@@ -80,12 +34,12 @@ function span(value: unknown): number | null {
   return typeof value === 'number' && value > 1 ? value : null;
 }
 
-function image(node: DocumentNode, options: HtmlOptions): HtmlElement {
+function image(node: DocumentNode, options: HtmlOptions): MarkupElement {
   const { imageId, alt, width } = node.attrs ?? {};
   return element('img', { src: options.imageSrc(String(imageId)), alt: String(alt ?? ''), width: span(width) });
 }
 
-function taskItem(node: DocumentNode, inner: HtmlNode[]): HtmlElement {
+function taskItem(node: DocumentNode, inner: MarkupNode[]): MarkupElement {
   const done = node.attrs?.checked === true;
   const box = element('span', { role: 'img', 'aria-label': done ? 'done' : 'to do' }, [done ? '☑' : '☐']);
   return element('li', { class: 'task' }, [box, element('div', {}, inner)]);
@@ -96,7 +50,7 @@ function headingLevel(node: DocumentNode, base: number): string {
 }
 
 /** Blocks are parted by a line break; one that is nothing leaves its line empty. */
-function blocksTree(nodes: readonly DocumentNode[], base: number, options: HtmlOptions): HtmlNode[] {
+function blocksTree(nodes: readonly DocumentNode[], base: number, options: HtmlOptions): MarkupNode[] {
   return nodes.flatMap((node, index) => {
     const block = blockTree(node, base, options);
     return [...(index === 0 ? [] : ['\n']), ...(block === null ? [] : [block])];
@@ -104,9 +58,9 @@ function blocksTree(nodes: readonly DocumentNode[], base: number, options: HtmlO
 }
 
 /** `base` is the level of the heading that the block stands under. Null: nothing is written for it. */
-function blockTree(node: DocumentNode, base: number, options: HtmlOptions): HtmlElement | null {
+function blockTree(node: DocumentNode, base: number, options: HtmlOptions): MarkupElement | null {
   const content = node.content ?? [];
-  const inner = (level = base): HtmlNode[] => blocksTree(content, level, options);
+  const inner = (level = base): MarkupNode[] => blocksTree(content, level, options);
   switch (node.type) {
     case 'paragraph':
       return element('p', {}, inlineTree(content));
@@ -131,6 +85,13 @@ function blockTree(node: DocumentNode, base: number, options: HtmlOptions): Html
       return element('li', {}, inner());
     case 'taskItem':
       return taskItem(node, inner());
+    case 'quotation': {
+      const source = element('figcaption', {}, [String(node.attrs?.source ?? '')]);
+      const words = element('blockquote', { class: 'given' }, [element('p', {}, [String(node.attrs?.text)])]);
+      return element('figure', { class: 'quotation' }, [words, source]);
+    }
+    case 'liveBlock':
+      return element('p', {}, [String(node.attrs?.caption ?? '')]);
     case 'horizontalRule':
       return element('hr', {});
     case 'image':
@@ -154,11 +115,11 @@ function blockTree(node: DocumentNode, base: number, options: HtmlOptions): Html
  * `base`: stages are `<section class="stage">` with an h2, the writer's own headings come below. Blank stages leave
  * nothing. The page's style may use the classes `stage`, `question`, `given`, `tasks` and `task`.
  */
-export function htmlTree(document: ReflectionDocument, options: HtmlOptions, base = 1): HtmlNode[] {
+export function htmlTree(document: ReflectionDocument, options: HtmlOptions, base = 1): MarkupNode[] {
   return isBlank(document.content) ? [] : blocksTree(document.content, base, options);
 }
 
 /** The document as `htmlTree` gives it under a heading of level 1 (the reflection's title), as text. */
 export function toHtml(document: ReflectionDocument, options: HtmlOptions): string {
-  return htmlOf(htmlTree(document, options));
+  return markupText(htmlTree(document, options));
 }

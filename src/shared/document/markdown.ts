@@ -110,6 +110,16 @@ function block(node: DocumentNode, options: MarkdownOptions): string {
       return content.length === 0 ? '' : `> _${lineMarkdown(inlineMarkdown(content, ' ').trim())}_`;
     case 'blockquote':
       return quoted(renderBlocks(content, options, '\n\n'));
+    case 'quotation': {
+      const { text, source } = node.attrs ?? {};
+      const lines = String(text)
+        .split('\n')
+        .map((line) => lineMarkdown(inlineMarkdown([{ type: 'text', text: line }], ' ')));
+      const cite = lineMarkdown(inlineMarkdown([{ type: 'text', text: `— ${source}` }], ' '));
+      return quoted(`${lines.join('\\\n')}\n\n${cite}`);
+    }
+    case 'liveBlock':
+      return lineMarkdown(inlineMarkdown([{ type: 'text', text: String(node.attrs?.caption ?? '') }], ' '));
     case 'horizontalRule':
       return '---';
     case 'image':

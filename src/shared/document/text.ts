@@ -30,6 +30,9 @@ function collectText(nodes: readonly DocumentNode[], ownOnly: boolean, lines: st
     } else if (node.type === 'image') {
       const alt = node.attrs?.alt;
       if (!ownOnly && typeof alt === 'string' && alt !== '') lines.push(alt);
+    } else if (node.type === 'quotation' || node.type === 'liveBlock') {
+      const words = node.type === 'quotation' ? node.attrs?.text : node.attrs?.caption;
+      if (!ownOnly && typeof words === 'string' && words !== '') lines.push(words);
     } else if (node.content) {
       collectText(node.content, ownOnly, lines);
     }
@@ -48,8 +51,11 @@ function stageNodes(document: ReflectionDocument, stageId: string): DocumentNode
     .flatMap((stage) => stage.content ?? []);
 }
 
+/** What is put in whole, and so begins a section like a word of one's own. */
+const drawn = new Set(['image', 'quotation', 'liveBlock']);
+
 function someImage(nodes: readonly DocumentNode[]): boolean {
-  return nodes.some((node) => node.type === 'image' || someImage(node.content ?? []));
+  return nodes.some((node) => drawn.has(node.type) || someImage(node.content ?? []));
 }
 
 function measure(stageId: string, nodes: readonly DocumentNode[]): StageCompleteness {

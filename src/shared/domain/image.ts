@@ -19,3 +19,33 @@ export function imageTypeOf(bytes: Uint8Array): ImageType | null {
   if (/^GIF8[79]a$/.test(text(bytes, 0, 6))) return 'image/gif';
   return null;
 }
+
+/** Two bytes as a number, the higher first. */
+const pair = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+/** Two bytes as a number, the lower first. */
+const lowPair = (bytes: Uint8Array, at: number): number => ((bytes[at + 1] ?? 0) << 8) | (bytes[at] ?? 0);
+
+/** A JPEG's size stands in its first frame header (ITU T.81, B.2.2). */
+function jpegSize(bytes: Uint8Array): { width: number; height: number } | null {
+  for (let at = 2; at + 9 < bytes.length; at += 2 + pair(bytes, at + 2)) {
+    const marker = bytes[at + 1] ?? 0;
+    if (bytes[at] !== 0xff) return null;
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (isFrame) return { width: pair(bytes, at + 7), height: pair(bytes, at + 5) };
+  }
+  return null;
+}
+
+/** An image's width and height in pixels, from its own header; null where they cannot be read. */
+export function imageSize(bytes: Uint8Array): { width: number; height: number } | null {
+  switch (imageTypeOf(bytes)) {
+    case 'image/png':
+      return { width: pair(bytes, 18), height: pair(bytes, 22) };
+    case 'image/gif':
+      return { width: lowPair(bytes, 6), height: lowPair(bytes, 8) };
+    case 'image/jpeg':
+      return jpegSize(bytes);
+    default:
+      return null;
+  }
+}

@@ -4,7 +4,7 @@ import { ledgerFilterSchema } from './ledger.ts';
 import { idSchema } from './reflection.ts';
 
 /** What a paper can be saved as. */
-export const paperFormats = ['pdf', 'docx', 'csv', 'svg', 'ics', 'html', 'markdown'] as const;
+export const paperFormats = ['pdf', 'docx', 'csv', 'svg', 'ics', 'html', 'markdown', 'zip'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 /** A paper that the product lays out by itself. */
@@ -40,6 +40,8 @@ export const paperOrderSchema = z.discriminatedUnion('paper', [
   z.object({ paper: z.literal('cpd-record'), from: daySchema, to: daySchema }),
   /** A version of the coaching profile. */
   z.object({ paper: z.literal('profile'), versionId: idSchema }),
+  /** A submission as it is handed in, with its appendices. */
+  z.object({ paper: z.literal('submission'), id: idSchema }),
 ]);
 export type PaperOrder = z.infer<typeof paperOrderSchema>;
 export type HoursLogOrder = Extract<PaperOrder, { paper: 'hours-log' }>;
@@ -52,6 +54,10 @@ export type CpdRecordOrder = Extract<PaperOrder, { paper: 'cpd-record' }>;
 export type ProfileOrder = Extract<PaperOrder, { paper: 'profile' }>;
 export type MappingSheetOrder = Extract<PaperOrder, { paper: 'mapping-sheet' }>;
 export type SwotOrder = Extract<PaperOrder, { paper: 'swot' }>;
+export type SubmissionOrder = Extract<PaperOrder, { paper: 'submission' }>;
 
-/** A paper as the journal makes it: HTML is for the host to print, the others are the file itself. */
-export type PaperContent = { html: string } | { text: string } | { base64: string };
+/**
+ * A paper as the journal makes it: HTML is for the host to print, the others are the file itself. `madeAt`: the UTC instant
+ * that the file is to bear, so that the same paper gives the same bytes; absent for now.
+ */
+export type PaperContent = { html: string; madeAt?: string } | { text: string } | { base64: string };

@@ -15,6 +15,7 @@ export const searchKinds = [
   'objective',
   'plan-review',
   'rating',
+  'submission',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 

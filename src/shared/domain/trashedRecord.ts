@@ -12,6 +12,7 @@ export const trashedKinds = [
   'plan-review',
   'attachment',
   'rating',
+  'submission',
 ] as const;
 export type TrashedKind = (typeof trashedKinds)[number];
 

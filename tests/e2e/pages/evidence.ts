@@ -41,6 +41,14 @@ export function evidenceOf(page: Page) {
       const { document } = found as { document: unknown };
       await mutate('reflections.save', { id: reflectionId, patch: { document } });
     },
+    /** Makes the one passage of a reflection, which is evidence, say something else. */
+    async rewrite(reflectionId: string, words: string): Promise<void> {
+      const input = { kind: 'reflection', id: reflectionId };
+      const [piece] = (await ask({ to: 'journal', path: 'evidence.of', type: 'query', input })) as { id: string }[];
+      const marks = [{ type: 'evidence', attrs: { evidenceId: piece?.id } }];
+      const content = [{ type: 'paragraph', content: [{ type: 'text', text: words, marks }] }];
+      await mutate('reflections.save', { id: reflectionId, patch: { document: { type: 'doc', content } } });
+    },
     /** Goes to a unit’s board, from wherever one is. */
     async board(unitId: string): Promise<void> {
       await page.getByRole('navigation', { name: 'Journal' }).getByRole('link', { name: 'Evidence' }).click();

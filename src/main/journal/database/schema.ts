@@ -8,4 +8,5 @@ export * from './schema/profile.ts';
 export * from './schema/ratings.ts';
 export * from './schema/reflections.ts';
 export * from './schema/sources.ts';
+export * from './schema/submissions.ts';
 export * from './schema/swot.ts';

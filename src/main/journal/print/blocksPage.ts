@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../shared/document/html.ts';
+import { escapeHtml } from '../../../shared/document/markup.ts';
 import style from './blocks.css?raw';
 import { type Block, linesOf } from './blocks.ts';
 import { tablePage } from './page.ts';

@@ -88,4 +88,11 @@ export const paperWords: Record<PaperFormat, FormatWords<PaperFormat>> = {
     extension: 'md',
     beginning: 'Writing the text.',
   },
+  zip: {
+    format: 'zip',
+    label: 'Everything, in one zip file',
+    description: 'Word, PDF, Markdown and web page of the same content, and the hours as a table.',
+    extension: 'zip',
+    beginning: 'Laying out the pages.',
+  },
 };

@@ -3,6 +3,7 @@ import {
   IconBook2,
   IconBulb,
   IconCalendarCheck,
+  IconFileText,
   IconGauge,
   IconMessages,
   IconQuote,
@@ -62,6 +63,7 @@ const looks: Record<SearchKind, KindLook> = {
     untitled: 'Review of the plan',
     pathOf: (id) => `/plan/reviews/${id}`,
   },
+  submission: { icon: <IconFileText size={size} />, untitled: 'Submission', pathOf: (id) => `/submissions/${id}` },
 };
 
 function findLine({ kind, id, title, passage, happenedOn }: SearchHit, openNote: (id: string) => void): PaletteItem {

@@ -9,6 +9,7 @@ const words: Record<TrashedKind, { alone: string; named: (name: string) => strin
   plan: { alone: 'Development plan', named: (name) => `Development plan: ${name}` },
   objective: { alone: 'Objective', named: (name) => `Objective: ${name}` },
   'plan-review': { alone: 'Review of the plan', named: (name) => `Review of the plan: ${name}` },
+  submission: { alone: 'Submission', named: (name) => `Submission ${name}` },
   attachment: { alone: 'File', named: (name) => `File: ${name}` },
 };
 

@@ -16,6 +16,7 @@ const movers: Record<TrashedKind, (ids: string[], trashed: boolean) => Promise<u
   plan: (ids, trashed) => journalClient.plans.trash.mutate({ ids, trashed }),
   objective: (ids, trashed) => journalClient.plans.trashObjectives.mutate({ ids, trashed }),
   'plan-review': (ids, trashed) => journalClient.plans.trashReviews.mutate({ ids, trashed }),
+  submission: (ids, trashed) => journalClient.submissions.trash.mutate({ ids, trashed }),
   attachment: (ids, trashed) => Promise.all(ids.map((id) => journalClient.attachments.trash.mutate({ id, trashed }))),
 };
 

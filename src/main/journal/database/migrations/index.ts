@@ -8,6 +8,7 @@ import { swot } from './0008-swot.ts';
 import { plans } from './0009-plans.ts';
 import { profile } from './0010-profile.ts';
 import { anonymity } from './0011-anonymity.ts';
+import { submissions } from './0012-submissions.ts';
 
 /** Migrations in order. A migration is frozen once it has shipped: it imports nothing that may change. */
 export interface Migration {
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   plans,
   profile,
   anonymity,
+  submissions,
 ];
 
 /** The newest format that this version of the product reads. */

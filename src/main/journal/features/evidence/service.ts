@@ -122,3 +122,10 @@ export function itemsByCriterion(database: Database, unitIds: string[]): Map<str
 export function evidenceFor(database: Database, target: EvidenceTarget): string[] {
   return queries.selectFor(database, target);
 }
+
+/** The whole words of pieces whose text stands, by their ids; what lies in the trash or is detached is not among them. */
+export function standingQuotes(database: Database, ids: readonly string[]): Map<string, string> {
+  const rows = queries.selectRows(database, ids);
+  const standing = rows.filter(({ detachedAt, trashedAt }) => detachedAt === null && trashedAt === null);
+  return new Map(standing.map(({ id, quote }) => [id, quote]));
+}

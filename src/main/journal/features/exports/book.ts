@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../../shared/document/html.ts';
+import { escapeHtml } from '../../../../shared/document/markup.ts';
 import { dayInWords } from '../../print/days.ts';
 import { readingPage } from '../../print/page.ts';
 import style from './book.css?raw';

@@ -21,6 +21,8 @@ const documents = [
   'plan_review',
   'profile_section',
   'profile_version_text',
+  'submission',
+  'submission_version',
 ] as const;
 
 /** Images that no document and no version speaks of, and that are not the photograph of the profile. */

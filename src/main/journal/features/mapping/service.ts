@@ -23,7 +23,7 @@ function sheetCsv({ outcomes }: MappingSheet): string {
 
 /**
  * The mapping sheet of a unit: each criterion with the evidence for it, how far it is covered, and the writer’s own note.
- * `madeOn` is the day that it bears. Throws `not-found` for a unit that is not there.
+ * `madeOn` is the day that it bears. Throws `not-found` for a unit that is not there, `invalid-input` for a format.
  */
 export async function mappingSheet(
   database: Database,

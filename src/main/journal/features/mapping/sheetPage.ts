@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../../shared/document/html.ts';
+import { escapeHtml } from '../../../../shared/document/markup.ts';
 import { dayInWords } from '../../print/days.ts';
 import { tablePage } from '../../print/page.ts';
 import style from './sheet.css?raw';

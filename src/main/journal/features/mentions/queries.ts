@@ -12,6 +12,8 @@ const holders = {
   'plan-review': { table: 'plan_review', id: 'id' },
   profile: { table: 'profile_section', id: 'id' },
   profileVersion: { table: 'profile_version_text', id: 'id' },
+  submission: { table: 'submission', id: 'id' },
+  'submission-version': { table: 'submission_version', id: 'id' },
 } as const;
 export type Holder = keyof typeof holders;
 

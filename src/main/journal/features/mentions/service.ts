@@ -6,6 +6,7 @@ import { saveReview } from '../plans/reviews.ts';
 import { rewriteProfileText } from '../profile/service.ts';
 import { rewriteDocument } from '../reflections/service.ts';
 import { saveSession } from '../sessions/service.ts';
+import { rewriteSubmission, rewriteSubmissionVersion } from '../submissions/service.ts';
 import { saveSupervision } from '../supervision/service.ts';
 import { rewriteVersion } from '../versions/service.ts';
 import * as queries from './queries.ts';
@@ -21,12 +22,14 @@ const rewrite: Record<queries.Holder, (database: Database, id: string, document:
   'plan-review': (database, id, document) => saveReview(database, id, { document }),
   profile: (database, id, document) => rewriteProfileText(database, 'section', id, document),
   profileVersion: (database, id, document) => rewriteProfileText(database, 'version', id, document),
+  submission: rewriteSubmission,
+  'submission-version': rewriteSubmissionVersion,
 };
 
 /**
  * Gives every mention of a client their new code name: in reflections with their versions, in the notes of sessions,
- * supervision, feedback, CPD and reviews of plans, in the trash or not, and in the profile. All of it or none; part of
- * the transaction that renames.
+ * supervision, feedback, CPD and reviews of plans, in the trash or not, in the profile and in submissions. All of it or
+ * none; part of the transaction that renames.
  */
 export function renameMentions(database: Database, clientId: string, codeName: string): void {
   inTransaction(database, (tx) => {

@@ -9,6 +9,7 @@ import { planCalendar } from '../plans/calendar.ts';
 import { cpdRecord, developmentPlan, planTimeline } from '../plans/papers.ts';
 import { profilePaper } from '../profile/paper.ts';
 import { ratingForm } from '../ratings/form.ts';
+import { submissionPaper } from '../submissions/paper.ts';
 import { swotPaper } from '../swot/service.ts';
 
 /** Makes the paper that was ordered. Throws `invalid-input` for a format that it does not come in. */
@@ -39,6 +40,8 @@ export async function makePaper(
       return cpdRecord(database, order, format, dayOf(now));
     case 'profile':
       return profilePaper(database, order, format, dayOf(now));
+    case 'submission':
+      return submissionPaper(database, order, format);
     default:
       return assertNever(order);
   }

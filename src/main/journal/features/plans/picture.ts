@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../../shared/document/html.ts';
+import { escapeHtml } from '../../../../shared/document/markup.ts';
 import {
   barOf,
   middleOf,

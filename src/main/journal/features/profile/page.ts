@@ -1,4 +1,5 @@
-import { element, type HtmlNode, htmlTree } from '../../../../shared/document/html.ts';
+import { htmlTree } from '../../../../shared/document/html.ts';
+import { element, type MarkupNode } from '../../../../shared/document/markup.ts';
 import { type ProfilePurpose, type ProfileSectionId, profileAccents } from '../../../../shared/domain/profile.ts';
 import style from './page.css?raw';
 import type { PrintedProfile, PrintedSection } from './printed.ts';
@@ -32,7 +33,7 @@ export function sharedDates({ figures }: Pick<PrintedSection, 'figures'>): strin
 
 const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('en-GB') + text.slice(1);
 
-function figuresTree(section: PrintedSection): HtmlNode[] {
+function figuresTree(section: PrintedSection): MarkupNode[] {
   const { figures } = section;
   if (figures.length === 0) return [];
   const shared = sharedDates(section);
@@ -58,7 +59,7 @@ function figuresTree(section: PrintedSection): HtmlNode[] {
   return [element('div', { class: 'counted' }, parts)];
 }
 
-function entriesTree({ entries }: PrintedSection): HtmlNode[] {
+function entriesTree({ entries }: PrintedSection): MarkupNode[] {
   if (entries.length === 0) return [];
   const items = entries.map(({ years, title, detail }) =>
     element('li', { class: 'entry' }, [
@@ -72,7 +73,7 @@ function entriesTree({ entries }: PrintedSection): HtmlNode[] {
   return [element('ul', { class: 'entries' }, items)];
 }
 
-function quotesTree({ quotes }: PrintedSection): HtmlNode[] {
+function quotesTree({ quotes }: PrintedSection): MarkupNode[] {
   return quotes.map(({ quote, byline }) =>
     element('blockquote', {}, [
       element('p', { class: 'said' }, [`“${quote.replaceAll(/^[‘“"']|[’”"']$/gu, '')}”`]),
@@ -81,7 +82,7 @@ function quotesTree({ quotes }: PrintedSection): HtmlNode[] {
   );
 }
 
-function sectionTree(section: PrintedSection, purpose: ProfilePurpose, images: PageImages): HtmlNode {
+function sectionTree(section: PrintedSection, purpose: ProfilePurpose, images: PageImages): MarkupNode {
   const body = element('div', {}, [
     ...htmlTree(section.document, images, 2),
     ...figuresTree(section),
@@ -95,7 +96,7 @@ function sectionTree(section: PrintedSection, purpose: ProfilePurpose, images: P
 /** What stands where the profile has no name yet. */
 export const titleOf = ({ name, tagline }: PrintedProfile): string => name || tagline || 'Coaching profile';
 
-function headTree(profile: PrintedProfile, { imageSrc }: PageImages): HtmlNode {
+function headTree(profile: PrintedProfile, { imageSrc }: PageImages): MarkupNode {
   const { name, tagline, photo } = profile;
   const title = titleOf(profile);
   const photograph =
@@ -110,7 +111,7 @@ function headTree(profile: PrintedProfile, { imageSrc }: PageImages): HtmlNode {
 }
 
 /** The page’s body: the same for print, for the file and for the preview in the window. */
-export function profileTree(profile: PrintedProfile, images: PageImages): HtmlNode {
+export function profileTree(profile: PrintedProfile, images: PageImages): MarkupNode {
   const { purpose, sections, letters } = profile;
   const written = (some: readonly PrintedSection[]) => some.map((section) => sectionTree(section, purpose, images));
   const isAtSide = ({ id }: PrintedSection) => sideSections.includes(id);

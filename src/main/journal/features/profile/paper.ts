@@ -1,4 +1,4 @@
-import { escapeHtml, type HtmlNode, htmlOf } from '../../../../shared/document/html.ts';
+import { escapeHtml, type MarkupNode, markupText } from '../../../../shared/document/markup.ts';
 import type { PaperContent, PaperFormat, ProfileOrder } from '../../../../shared/domain/paper.ts';
 import { AppError } from '../../../../shared/result.ts';
 import type { Database } from '../../database/database.ts';
@@ -11,7 +11,7 @@ import { type PrintedProfile, printedProfile } from './printed.ts';
 
 /** What the window needs to show a version as it will be printed. */
 export interface ProfilePreview {
-  tree: HtmlNode;
+  tree: MarkupNode;
   style: string;
   margins: PageMargins;
   /** Words of the texts, and of each section’s. */
@@ -62,7 +62,7 @@ function profileHtml(database: Database, profile: PrintedProfile): string {
   const fonts = profile.letters === 'serif' ? readingFonts : tableFonts;
   const styles = [fonts, paperStyle(profile), profileStyle(profile), screenStyle].join('\n');
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}"><title>${escapeHtml(titleOf(profile))}</title><style>${styles}</style></head>
-<body>${htmlOf([profileTree(profile, { imageSrc })])}</body></html>`;
+<body>${markupText([profileTree(profile, { imageSrc })])}</body></html>`;
 }
 
 /** A version of the profile as a paper. Throws `not-found`, and `invalid-input` for a format that it does not come in. */

@@ -10,6 +10,7 @@ import {
   planReview,
   ratingRound,
   session,
+  submission,
   supervision,
 } from '../../database/schema.ts';
 
@@ -23,6 +24,7 @@ const tables = {
   'plan-review': planReview,
   attachment,
   rating: ratingRound,
+  submission,
 } satisfies Record<TrashedKind, unknown>;
 
 /** Every record in the trash, moved there last first. */
@@ -40,6 +42,8 @@ export function selectTrashed(database: Database): TrashedRecord[] {
     UNION ALL SELECT 'objective', id, title, starts_on, trashed_at FROM objective WHERE trashed_at IS NOT NULL
     UNION ALL SELECT 'plan-review', r.id, p.title, coalesce(r.held_on, r.due_on), r.trashed_at
       FROM plan_review r JOIN development_plan p ON p.id = r.plan_id WHERE r.trashed_at IS NOT NULL
+    UNION ALL SELECT 'submission', id, unit_id || CASE trim(title) WHEN '' THEN '' ELSE ' · ' || title END,
+      substr(changed_at, 1, 10), trashed_at FROM submission WHERE trashed_at IS NOT NULL
     UNION ALL SELECT 'attachment', id, name, substr(created_at, 1, 10), trashed_at FROM attachment
       WHERE trashed_at IS NOT NULL
     UNION ALL SELECT 'rating', id, json_extract(framework, '$.name') || CASE who WHEN '' THEN '' ELSE ', ' || who END,

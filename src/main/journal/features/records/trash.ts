@@ -16,8 +16,8 @@ export function deleteForGood(database: Database, keys: TrashedKey[]): number {
       const reviews = kind === 'plan' ? reviewsOfTrashedPlans(tx, asked) : [];
       const ids = queries.deleteTrashed(tx, kind, asked);
       if (kind === 'plan') deleteEvidenceOf(tx, 'plan-review', reviews);
-      // Rounds and objectives are no sources of evidence: they only rest on some.
-      else if (kind !== 'objective' && kind !== 'rating') deleteEvidenceOf(tx, kind, ids);
+      // Rounds, objectives and submissions are no sources of evidence: they only rest on some.
+      else if (kind !== 'objective' && kind !== 'rating' && kind !== 'submission') deleteEvidenceOf(tx, kind, ids);
       deleted += ids.length;
     }
     if (deleted === 0) return 0;

@@ -17,6 +17,7 @@ import sep26 from '../../../../../resources/sample/reflections/2026-09.json';
 import oct26 from '../../../../../resources/sample/reflections/2026-10.json';
 import nov26 from '../../../../../resources/sample/reflections/2026-11.json';
 import sessionsFile from '../../../../../resources/sample/sessions.json';
+import submissionsFile from '../../../../../resources/sample/submissions.json';
 import supervisionFile from '../../../../../resources/sample/supervision.json';
 import swotFile from '../../../../../resources/sample/swot.json';
 import {
@@ -32,8 +33,10 @@ import {
   type SampleNote,
   type SampleReflection,
   type SampleSession,
+  type SampleSubmission,
   type SampleSupervision,
   sessionsSchema,
+  submissionsSchema,
   supervisionSchema,
   swotSchema,
 } from './schema.ts';
@@ -55,5 +58,7 @@ export const sampleActivities: SampleActivity[] = activitiesSchema.parse(cpdFile
 export const sampleEvidence = evidenceSchema.parse(evidenceFile);
 /** The SWOT as it grew over the year. */
 export const sampleSwot = swotSchema.parse(swotFile);
+/** What the coach has written for units: whole texts. */
+export const sampleSubmissions: SampleSubmission[] = submissionsSchema.parse(submissionsFile).submissions;
 /** The day that counts as today in the sample's dates. */
 export const SAMPLE_TODAY = '2026-11-20';

@@ -16,6 +16,7 @@ import { experimentStatusSchema } from '../../../../shared/domain/experiment.ts'
 import { feedbackFactsSchema, feedbackRatingSchema } from '../../../../shared/domain/feedback.ts';
 import { type NoteTemplateName, noteTemplates } from '../../../../shared/domain/noteTemplate.ts';
 import { actionSchema, progressSchema, sessionFactsSchema, usedToolSchema } from '../../../../shared/domain/session.ts';
+import { choicesSchema } from '../../../../shared/domain/submission.ts';
 import { supervisionFactsSchema } from '../../../../shared/domain/supervision.ts';
 import { pairFactsSchema, quadrantSchema, swotFactsSchema } from '../../../../shared/domain/swot.ts';
 
@@ -121,6 +122,17 @@ const sampleActivity = z.strictObject({
 });
 export type SampleActivity = z.infer<typeof sampleActivity>;
 export const activitiesSchema = z.strictObject({ activities: z.array(sampleActivity) });
+
+const sampleSubmission = z.strictObject({
+  unit: z.string(),
+  title: z.string(),
+  date: daySchema,
+  ...choicesSchema.shape,
+  /** Markdown by section; a line `{{quote e41}}` is a quote, `{{live hours|Caption}}` a live block. */
+  sections: z.record(z.string(), z.string()),
+});
+export type SampleSubmission = z.infer<typeof sampleSubmission>;
+export const submissionsSchema = z.strictObject({ submissions: z.array(sampleSubmission) });
 
 export const evidenceSchema = z.strictObject({
   /** Worked towards. */

@@ -12,6 +12,7 @@ import { addProfile } from './profile.ts';
 import { addRatings } from './ratings.ts';
 import type { SampleReflection } from './schema.ts';
 import { addLibrary } from './sources.ts';
+import { addSubmissions } from './submissions.ts';
 import { addSwot } from './swot.ts';
 import { idOf, instant, type SampleIds, type Shift, shiftTo, writtenDocument, ZONE } from './writing.ts';
 
@@ -78,6 +79,7 @@ export function fillWithSample(database: Database, today: string): { reflections
     addRatings(tx, ids, shift);
     addSwot(tx, ids, shift);
     addProfile(tx, instant(shift(SAMPLE_TODAY), '09:00'), ids, shift);
+    addSubmissions(tx, ids, shift);
   });
   return { reflections: sampleReflections.length, notes: sampleNotes.length };
 }

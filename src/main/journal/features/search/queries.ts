@@ -98,6 +98,7 @@ const sources: Record<Kind, { table: string; day: string }> = {
   rating: { table: 'rating_round', day: 'rated_on' },
   objective: { table: 'objective', day: 'starts_on' },
   'plan-review': { table: 'plan_review', day: 'coalesce(held_on, due_on)' },
+  submission: { table: 'submission', day: 'substr(changed_at, 1, 10)' },
 };
 
 /** The day of an entry `s` of the index: one look into the one table that it comes from. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../../shared/document/html.ts';
+import { escapeHtml } from '../../../../shared/document/markup.ts';
 import { tablePage } from '../../print/page.ts';
 import style from './sheet.css?raw';
 import { cutTo, type Density, densityFor, isShort, type SheetItem, type SwotSheet } from './sheet.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../../shared/document/html.ts';
+import { escapeHtml } from '../../../../shared/document/markup.ts';
 import { readingPage } from '../page.ts';
 import style from './form.css?raw';
 import { columnsOf, type FormWords, formLabels, headsOf, linesOf } from './words.ts';

@@ -1,4 +1,4 @@
-import type { HtmlNode } from '../../../../shared/document/html.ts';
+import type { MarkupNode } from '../../../../shared/document/markup.ts';
 
 /** Within the app's own page these would be second landmarks. */
 const plainTags: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const IMAGE = 'image:';
  * A page that the journal laid out, as elements: the window's policy takes no HTML text. Links lead nowhere here, and
  * pictures are shown once `imageUrl` knows them; `onPicture` is called when one is there.
  */
-export function pageDom(node: HtmlNode, imageUrl: (id: string) => Promise<string>, onPicture: () => void): Node {
+export function pageDom(node: MarkupNode, imageUrl: (id: string) => Promise<string>, onPicture: () => void): Node {
   if (typeof node === 'string') return document.createTextNode(node);
   const tag = plainTags[node.tag] ?? node.tag;
   if (!known.has(tag)) return document.createTextNode('');

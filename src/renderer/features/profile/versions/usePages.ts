@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { HtmlNode } from '../../../../shared/document/html.ts';
+import type { MarkupNode } from '../../../../shared/document/markup.ts';
 import { createImages } from '../../../editor/images.ts';
 import { pageDom } from './pageDom.ts';
 
@@ -10,7 +10,7 @@ const GAP = 40;
 
 /** A version as the journal laid it out. */
 export interface LaidOut {
-  tree: HtmlNode;
+  tree: MarkupNode;
   style: string;
   margins: { top: number; side: number; bottom: number };
 }

@@ -27,6 +27,8 @@ function lines(nodes: readonly DocumentNode[], kind: LineKind): Line[] {
     if (node.type === 'question') return [{ kind: 'question', text: wordsOf(node) }];
     if (node.type === 'paragraph') return [{ kind, text: wordsOf(node) }];
     if (node.type === 'image') return [{ kind: 'picture', text: String(node.attrs?.alt ?? '') }];
+    if (node.type === 'quotation') return [{ kind: 'quote', text: String(node.attrs?.text ?? '') }];
+    if (node.type === 'liveBlock') return [{ kind, text: String(node.attrs?.caption ?? '') }];
     return lines(inside, kindInside(node, kind));
   });
 }

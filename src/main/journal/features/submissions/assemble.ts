@@ -1,0 +1,136 @@
+import type { DocumentNode, ReflectionDocument } from '../../../../shared/document/document.ts';
+import { nameFinder } from '../../../../shared/document/realNames.ts';
+import { imageSize } from '../../../../shared/domain/image.ts';
+import type { Assembled, CoverField, Part } from '../../../../shared/domain/submission/assembled.ts';
+import { headingPart } from '../../../../shared/domain/submission/assembled.ts';
+import {
+  type BlockContent,
+  frozenContent,
+  type LiveBlockFacts,
+  labelsOf,
+  liveBlocksOf,
+} from '../../../../shared/domain/submission/block.ts';
+import { withCodeNamesOnly } from '../../../../shared/domain/submission/codeNames.ts';
+import { type OutlinePart, underOutline } from '../../../../shared/domain/submission/outline.ts';
+import { type PartsContext, partsOf } from '../../../../shared/domain/submission/parts.ts';
+import { type Submission, submissionTitle } from '../../../../shared/domain/submission.ts';
+import type { Unit } from '../../../../shared/domain/unit.ts';
+import { AppError } from '../../../../shared/result.ts';
+import type { Database } from '../../database/database.ts';
+import { dayInWords } from '../../print/days.ts';
+import { registeredTerms } from '../clients/service.ts';
+import { imageById } from '../images/service.ts';
+import { appendicesOf } from './appendices/appendices.ts';
+import { numberedEvidence } from './appendices/evidence.ts';
+import { outlineFor, submissionById } from './service.ts';
+import { blockStates, quotesOf } from './states.ts';
+
+/** Signed by the learner: our own words. */
+const statement = [
+  'I wrote this submission myself, from my own practice. Wherever it uses the words or the ideas of somebody else, it says whose they are.',
+  'The people I work with go by code names. The records behind the quotes, tables and appendices are in my keeping, and I can show them to those who are entitled to see them.',
+];
+
+const figure = new Intl.NumberFormat('en-GB');
+
+function coverFields(submission: Submission, unit: Unit): CoverField[] {
+  const { cover, wordCount, changedAt } = submission;
+  const number = unit.referenceNumber === null ? unit.id : `${unit.id} (${unit.referenceNumber})`;
+  return [
+    { label: 'Learner', value: cover.name },
+    { label: 'Registration number', value: cover.registrationNumber },
+    { label: 'Centre', value: cover.centreName },
+    { label: 'Centre number', value: cover.centreNumber },
+    { label: 'Unit', value: number },
+    { label: 'Level', value: String(unit.level) },
+    { label: 'Words', value: `${figure.format(wordCount)}, without quotes, tables and appendices` },
+    { label: 'Last changed', value: dayInWords(changedAt.slice(0, 10)) },
+  ];
+}
+
+/** What every live block of the text shows, with its caption. */
+function blocksOf(database: Database, id: string, document: ReflectionDocument): PartsContext['block'] {
+  const blocks = liveBlocksOf(document);
+  const labels = labelsOf(blocks);
+  const live = blocks.filter((block) => frozenContent(block) === null);
+  const states = blockStates(database, id, live);
+  return (facts: LiveBlockFacts) => {
+    const caption = { label: labels.get(facts.blockId) ?? 'Table', words: facts.caption, note: '' };
+    const frozen: BlockContent | null = frozenContent(facts);
+    if (frozen !== null) return { content: frozen, caption };
+    const state = states[facts.blockId];
+    const note = state?.state === 'gone' ? 'Its source is no longer in the journal; this is what it showed last.' : '';
+    return { content: state?.content ?? null, caption: { ...caption, note } };
+  };
+}
+
+function contextOf(
+  database: Database,
+  submission: Submission,
+  document: ReflectionDocument,
+  numbers: ReadonlyMap<string, number>,
+): PartsContext {
+  let headings = 0;
+  return {
+    block: blocksOf(database, submission.id, document),
+    evidenceNumber: (evidenceId) => numbers.get(evidenceId) ?? null,
+    picture(imageId) {
+      const { mime, bytes } = imageById(database, imageId);
+      const size = imageSize(bytes) ?? { width: 1200, height: 900 };
+      return { mime, base64: bytes.toString('base64'), ...size };
+    },
+    headingId() {
+      headings += 1;
+      return `heading-${headings}`;
+    },
+  };
+}
+
+const sectionId = (node: DocumentNode): string => String(node.attrs?.stageId ?? '');
+
+/** The text part by part: each part’s heading, then its sections; what the outline has no longer stands at the end. */
+function bodyOf(document: ReflectionDocument, outline: readonly OutlinePart[], context: PartsContext): Part[] {
+  const sections = new Map(document.content.map((node) => [sectionId(node), node]));
+  const known = new Set(outline.flatMap((part) => part.sections.map(({ id }) => id)));
+  const parts = outline.flatMap(({ title, sections: asked }): Part[] => {
+    const heading = headingPart(1, title, context.headingId());
+    const [only] = asked;
+    // A part without criteria is its own section: one heading, not two.
+    const isOne = asked.length === 1 && only?.reference === null;
+    const inside = asked.flatMap(({ id }) => {
+      const node = sections.get(id);
+      if (!node) return [];
+      return isOne ? partsOf(node.content ?? [], 1, context) : partsOf([node], 1, context);
+    });
+    return inside.length === 0 ? [] : [heading, ...inside];
+  });
+  const left = document.content.filter((node) => !known.has(sectionId(node)));
+  return [...parts, ...partsOf(left, 0, context)];
+}
+
+/**
+ * A submission as it is handed in: cover, text with numbered tables and figures, appendices. Every registered name in it
+ * is replaced by a code name, whatever it stands in. Throws `not-found`, also where its unit is gone.
+ */
+export function assembleSubmission(database: Database, id: string): Assembled {
+  const submission = submissionById(database, id);
+  const { unit, outline } = outlineFor(database, submission.unitId);
+  if (!unit) throw new AppError('not-found', 'the unit of this submission is not in this journal');
+  const document = underOutline(submission.document as ReflectionDocument, unit.id, outline);
+  const quoted = [...new Set(quotesOf(document).map(({ evidenceId }) => evidenceId))];
+  const evidence = numberedEvidence(database, unit, quoted);
+  const indexed = submission.choices.appendices.includes('evidence-index');
+  const context = contextOf(database, submission, document, indexed ? evidence.numbers : new Map());
+  const { cover } = submission;
+  const candidate = cover.registrationNumber === '' ? '' : `Candidate ${cover.registrationNumber}`;
+  const assembled: Assembled = {
+    title: submissionTitle(submission),
+    unit: { id: unit.id, name: unit.name, qualification: unit.qualification.title },
+    fields: coverFields(submission, unit),
+    statement,
+    header: { unit: `Unit ${unit.id}`, candidate },
+    body: bodyOf(document, outline, context),
+    appendices: appendicesOf(submission.choices, { database, unit, evidence, context }),
+  };
+  return withCodeNamesOnly(assembled, nameFinder(registeredTerms(database)));
+}

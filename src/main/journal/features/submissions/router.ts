@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { idSchema, titleSchema } from '../../../../shared/domain/reflection.ts';
+import { blockOrderSchema } from '../../../../shared/domain/submission/block.ts';
+import { carrySchema, submissionPatchSchema } from '../../../../shared/domain/submission.ts';
+import { procedure, router } from '../../trpc.ts';
+import { trashSchema } from '../records/service.ts';
+import { assembleSubmission } from './assemble.ts';
+import * as service from './service.ts';
+import { blockStates, quoteSources } from './states.ts';
+
+const unitId = z.string().max(40);
+
+/** Submissions for units: written by criterion, read as they are handed in, and what they follow in the journal. */
+export const submissionsRouter = router({
+  list: procedure.query(({ ctx }) => service.listSubmissions(ctx.database)),
+  byId: procedure.input(idSchema).query(({ ctx, input }) => service.submissionById(ctx.database, input)),
+  create: procedure
+    .input(z.object({ unitId, title: titleSchema }))
+    .mutation(({ ctx, input }) => service.createSubmission(ctx.database, ctx.now(), input)),
+  /** Gives it for writing, under its unit's outline as it is now. */
+  open: procedure.input(idSchema).mutation(({ ctx, input }) => service.openSubmission(ctx.database, input)),
+  /** The outline of a unit as it is now. */
+  outline: procedure.input(unitId).query(({ ctx, input }) => service.outlineFor(ctx.database, input)),
+  save: procedure
+    .input(z.object({ id: idSchema, patch: submissionPatchSchema }))
+    .mutation(({ ctx, input: { id, patch } }) => service.saveSubmission(ctx.database, ctx.now(), id, patch)),
+  trash: procedure
+    .input(trashSchema)
+    .mutation(({ ctx, input }) => service.trashSubmissions(ctx.database, ctx.now(), input.ids, input.trashed)),
+
+  versions: procedure.input(idSchema).query(({ ctx, input }) => service.versionsOf(ctx.database, input)),
+  version: procedure.input(idSchema).query(({ ctx, input }) => service.versionById(ctx.database, input)),
+  restore: procedure
+    .input(idSchema)
+    .mutation(({ ctx, input }) => service.restoreVersion(ctx.database, ctx.now(), input)),
+  carry: procedure.input(carrySchema).mutation(({ ctx, input }) => service.carryOver(ctx.database, ctx.now(), input)),
+
+  /** What live blocks show now. */
+  blocks: procedure
+    .input(z.object({ id: idSchema, blocks: z.array(blockOrderSchema).max(500) }))
+    .query(({ ctx, input }) => blockStates(ctx.database, input.id, input.blocks)),
+  /** What the passages say that were quoted. */
+  quotes: procedure.input(z.array(idSchema).max(2000)).query(({ ctx, input }) => quoteSources(ctx.database, input)),
+  /** The whole as it is handed in, for the reading view. */
+  assembled: procedure.input(idSchema).query(({ ctx, input }) => assembleSubmission(ctx.database, input)),
+});

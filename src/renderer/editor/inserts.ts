@@ -1,0 +1,17 @@
+import type { BlockState, LiveBlockFacts } from '../../shared/domain/submission/block.ts';
+
+/** What a quoted passage says now, and where it stands. */
+export interface QuoteSource {
+  now: string;
+  source: string;
+}
+
+/** What quotes and live blocks in a text ask of the screen around them. The same object for the editor's whole life. */
+export interface Inserts {
+  /** Null: its evidence is gone. Undefined: not known yet. */
+  quote(evidenceId: string): QuoteSource | null | undefined;
+  /** Undefined: not known yet. */
+  block(facts: LiveBlockFacts): BlockState | undefined;
+  /** Calls back when an answer has changed; the function that it returns ends that. */
+  subscribe(listener: () => void): () => void;
+}

@@ -1,0 +1,38 @@
+import type { DocumentNode } from '../../document/types.ts';
+import type { Evidence } from '../evidence.ts';
+
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+type Source = Pick<Evidence, 'sourceKind' | 'sourceTitle' | 'happenedOn'>;
+
+function nameOf({ sourceKind, sourceTitle }: Source): string {
+  switch (sourceKind) {
+    case 'reflection':
+      return 'Reflection';
+    case 'feedback': {
+      const giver = sourceTitle.replace(/^Feedback from /u, '');
+      return `Feedback from ${/^[aeiou]/iu.test(giver) ? 'an' : 'a'} ${giver}`;
+    }
+    case 'cpd':
+      return `CPD: ${sourceTitle}`;
+    case 'attachment':
+      return `File: ${sourceTitle}`;
+    default:
+      return sourceTitle;
+  }
+}
+
+/** Where a piece of evidence stands, as a reference under a quote: `Reflection, 10 Nov 2026`. By code names. */
+export function sourceInWords(source: Source): string {
+  const name = nameOf(source).slice(0, 200);
+  return source.happenedOn === '' ? name : `${name}, ${short.format(new Date(`${source.happenedOn}T00:00:00Z`))}`;
+}
+
+/** A piece of evidence as a quote in a submission. */
+export function quotationNode(evidence: Source & Pick<Evidence, 'id' | 'quote'>): DocumentNode {
+  const { id, quote } = evidence;
+  return {
+    type: 'quotation',
+    attrs: { evidenceId: id, text: quote.slice(0, 20_000), source: sourceInWords(evidence) },
+  };
+}

@@ -1,0 +1,189 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { filesBelow } from '../helpers/plaintext.ts';
+import { expect, test } from './fixtures.ts';
+import { ownHome } from './ownHome.ts';
+import { evidenceOf, speaksFor } from './pages/evidence.ts';
+import { exportingOf } from './pages/exporting.ts';
+import { gateOf } from './pages/gate.ts';
+import { journalOf } from './pages/journal.ts';
+import { submissionsOf } from './pages/submissions.ts';
+
+const home = ownHome();
+
+const written: Readonly<Record<string, string>> = {
+  '1.1': 'Both goals were met, and a third one turned up.',
+  '1.2': 'I began by talking and learned to wait.',
+  '1.3': 'What others say and what I write disagree about endings.',
+  '2.1': 'My strength is going back. My weakness is going late.',
+  '2.2': 'By the end of next year I will challenge in the same session.',
+  '2.3': 'Every three months I look at the plan with my supervisor.',
+};
+
+/** What a Word document says, a line each paragraph. */
+function wordText(path: string): string {
+  const xml = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
+  const lines = xml
+    .split('</w:p>')
+    .map((part) => part.replaceAll(/<w:(?:tab|br)\/>/gu, ' ').replaceAll(/<[^>]*>/gu, ''));
+  return lines.join('\n').replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+}
+
+async function pdfText(path: string): Promise<string> {
+  const document = await getDocumentProxy(new Uint8Array(readFileSync(path)));
+  const { text } = await extractText(document, { mergePages: true });
+  return text.replaceAll(/\s+/gu, ' ');
+}
+
+test('from evidence to a complete 8588-503: written, quoted, with a table, exported in Word and PDF and read back', async ({
+  page,
+}) => {
+  test.slow();
+  await gateOf(page).openSample();
+  const journal = journalOf(page);
+  const submissions = submissionsOf(page);
+  await submissions.begin('8588-503', 'What I can do by now');
+  for (const [reference, words] of Object.entries(written)) await submissions.write(reference, words);
+  await journal.expectSaved();
+
+  const quote = 'They said it. Nine seconds.';
+  await submissions.quote('1.1', quote);
+  await submissions.insert('Hours');
+  const table = submissions.section('1.1').getByRole('group', { name: 'Table: Hours by kind and by client' });
+  await expect(table).toContainText('of which Client 1');
+  await table.getByRole('textbox').fill('The hours behind this');
+  await expect(page.getByText(/^\d+ words · 1 quote \(\d+ words\) · 1 table or figure$/u)).toBeVisible();
+
+  await submissions.panel.getByText('Readiness', { exact: true }).click();
+  await expect(submissions.panel).toContainText('1.2 quotes no evidence yet.');
+  await expect(submissions.panel).not.toContainText('1.1 is not begun');
+  await submissions.panel.getByRole('button', { name: '1.3 quotes no evidence yet.' }).click();
+  await submissions.panel.getByText('My own view', { exact: true }).click();
+  await expect(submissions.panel.getByRole('heading', { name: /^1\.3 /u })).toBeVisible();
+
+  await submissions.act('Cover sheet and appendices…');
+  await submissions.dialog.getByLabel('Learner’s name').fill('A. Learner');
+  await submissions.dialog.getByLabel('Registration number').fill('ABC123');
+  await page.keyboard.press('Escape');
+  await expect(submissions.dialog).toHaveCount(0);
+
+  const word = wordText(await submissions.exportAs('Word document', 'Eight'));
+  const printed = await pdfText(await submissions.exportAs('PDF', 'Eight'));
+  for (const words of [...Object.values(written), quote, 'The hours behind this', 'of which Client 1', 'A. Learner']) {
+    expect(word).toContain(words);
+    expect(printed).toContain(words);
+  }
+  expect(word).toContain('Session with Client 2, ');
+  expect(printed).toContain('Candidate ABC123');
+  expect(printed).toContain('Appendix A: Evidence index');
+
+  await page.getByRole('button', { name: 'Read' }).click();
+  await expect(page.getByText(/^Page 1 of (?:[2-9]|\d\d)$/u)).toBeVisible();
+  await page.getByRole('region', { name: 'The submission, page by page' }).press('ArrowRight');
+  await expect(page.getByRole('status').filter({ hasText: 'Page 2 of' })).toBeVisible();
+});
+
+test('words typed just before the lock are there after it, and undo takes back a quote', async ({ page }) => {
+  const gate = gateOf(page);
+  await gate.create();
+  await gate.postpone();
+  const journal = journalOf(page);
+  const evidence = evidenceOf(page);
+  const submissions = submissionsOf(page);
+  await evidence.addPassage('Three weeks on', 'I asked too soon.', [speaksFor('703:1.1')]);
+  await submissions.begin('703', 'Rank');
+  await submissions.quote('1.1', 'I asked too soon.');
+  await page.keyboard.press('Control+z');
+  await expect(submissions.section('1.1').getByText('I asked too soon.')).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await page.keyboard.type('Typed just before the lock.');
+  await journal.lock();
+  await gate.unlock();
+  await submissions.open('Rank');
+  await expect(submissions.section('1.1')).toContainText('Typed just before the lock.');
+  await expect(submissions.section('1.1')).toContainText('I asked too soon.');
+});
+
+test('a passage that was edited after it was quoted stands beside what was quoted, and the quote can follow', async ({
+  page,
+}) => {
+  await gateOf(page).create();
+  await gateOf(page).postpone();
+  const journal = journalOf(page);
+  const submissions = submissionsOf(page);
+  const evidence = evidenceOf(page);
+  const reflection = await evidence.addPassage('Three weeks on', 'I asked too soon.', [speaksFor('703:1.1')]);
+  await submissions.begin('703', 'Rank');
+  await submissions.quote('1.1', 'I asked too soon.');
+  await journal.expectSaved();
+
+  await evidence.rewrite(reflection, 'I asked much too soon.');
+  await submissions.open('Rank');
+  const section = submissions.section('1.1');
+  await expect(section).toContainText('The passage has changed since it was quoted.');
+  await expect(section).toContainText('I asked too soon.');
+  await expect(section).toContainText('I asked much too soon.');
+  await section.getByRole('button', { name: 'Quote it as it is now' }).click();
+  await expect(section).not.toContainText('The passage has changed');
+  await expect(section).not.toContainText('I asked too soon.');
+});
+
+test('everything in one zip is the same twice over, and an export that is cancelled leaves nothing behind', async ({
+  page,
+}) => {
+  test.slow();
+  await gateOf(page).openSample();
+  const submissions = submissionsOf(page);
+  const exporting = exportingOf(page);
+  await submissions.open('Reviewing my own ability as a coach and mentor');
+  const first = await submissions.exportAs('Everything, in one zip file', 'First');
+  const second = await submissions.exportAs('Everything, in one zip file', 'Second');
+  const bytes = readFileSync(first);
+  expect(bytes.equals(readFileSync(second))).toBe(true);
+  expect(Object.keys(unzipSync(bytes)).toSorted()).toEqual([
+    'hours.csv',
+    'submission.docx',
+    'submission.html',
+    'submission.md',
+    'submission.pdf',
+  ]);
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await exporting.choose('Everything, in one zip file');
+  await exporting.saveAs('Third');
+  await exporting.dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(exporting.dialog).toContainText('Cancelled. Nothing was left behind.');
+  expect(existsSync(join(dirname(first), 'Third.zip'))).toBe(false);
+  expect(filesBelow([dirname(first)]).filter((path) => basename(path).startsWith('Third'))).toEqual([]);
+  expect(dirname(first)).toBe(join(home(), 'Documents'));
+});
+
+test('an earlier version is compared and put back, and a section is carried over to another unit', async ({ page }) => {
+  test.slow();
+  await gateOf(page).openSample();
+  const submissions = submissionsOf(page);
+  const journal = journalOf(page);
+  // The sample's text was written days ago: what is typed now begins a new period.
+  await submissions.open('Reviewing my own ability as a coach and mentor');
+  await submissions.write('2.3', ' And one line more.');
+  await journal.expectSaved();
+  await submissions.act('Carry this section over…');
+  await submissions.dialog.getByLabel('Submission', { exact: true }).click();
+  await page.getByRole('option', { name: /\(703\)$/u }).click();
+  await submissions.dialog.getByLabel('Section', { exact: true }).click();
+  await page.getByRole('option', { name: /^2\.3 /u }).click();
+  await submissions.dialog.getByRole('button', { name: 'Carry it over' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'was added there' })).toBeVisible();
+
+  await submissions.act('Versions…');
+  await expect(submissions.dialog.locator('ins').first()).toContainText('And');
+  await expect(submissions.dialog).toContainText('And one line more.');
+  await submissions.dialog.getByRole('button', { name: 'Restore this version' }).click();
+  await expect(submissions.section('2.3')).not.toContainText('And one line more.');
+  await page.getByRole('alert').filter({ hasText: 'is back' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(submissions.section('2.3')).toContainText('And one line more.');
+
+  await submissions.open('How I work with people who have rank, and with those who have not');
+  await expect(submissions.section('2.3')).toContainText('And one line more.');
+});
