@@ -200,17 +200,21 @@ it('whatever is edited, exactly the names that stand there are marked', () => {
   );
 });
 
-it('a key in 10,000 words with 500 names registered costs under 2 ms', () => {
+it('a key looks at the block that it changes alone: 85 blocks cost nowhere near 85 times as much as one', () => {
   const paragraph = p('The client waited, and I noticed that Anneke did not look at me at all today. '.repeat(8));
   const many = Array.from({ length: 500 }, (_, index) => ({ term: `Name${index} Family${index}`, ...client2 }));
-  const writer = aWriter(new Array<DocumentNode>(85).fill(paragraph), { terms: [...many, ...terms] });
-  const { state } = writer.editor;
-  const middle = Math.floor(state.doc.content.size / 2);
-  const times = Array.from({ length: 60 }, (_, index) => {
-    const tr = state.tr.insertText(index % 7 === 6 ? ' ' : 'a', middle);
-    const start = performance.now();
-    state.apply(tr);
-    return performance.now() - start;
-  }).sort((one, other) => one - other);
-  expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(2);
+  const costOf = (blocks: number) => {
+    const writer = aWriter(new Array<DocumentNode>(blocks).fill(paragraph), { terms: [...many, ...terms] });
+    const { state } = writer.editor;
+    const middle = Math.floor(state.doc.content.size / 2);
+    const times = Array.from({ length: 60 }, (_, index) => {
+      const tr = state.tr.insertText(index % 7 === 6 ? ' ' : 'a', middle);
+      const start = performance.now();
+      state.apply(tr);
+      return performance.now() - start;
+    }).sort((one, other) => one - other);
+    return times[Math.floor(times.length / 2)] ?? 0;
+  };
+  const one = costOf(1);
+  expect(costOf(85)).toBeLessThan(20 * one);
 });
