@@ -7,7 +7,7 @@ import { counted } from '../../ui/counted.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { RecordsPage } from '../records/RecordsPage.tsx';
 import { openFilledForm, openNewFeedback } from './NewFeedback.tsx';
-import { openPrintForm } from './PrintForm.tsx';
+import { openPrintForm } from './openPrintForm.ts';
 import { wayWords } from './words.ts';
 
 function factsOf({ way, ratings, mayBeQuoted }: FeedbackSummary): string {

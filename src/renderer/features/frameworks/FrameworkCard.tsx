@@ -11,7 +11,7 @@ import { openNewRound } from '../ratings/NewRound.tsx';
 import { CompetencyList } from './CompetencyList.tsx';
 import { openFrameworkForm } from './FrameworkForm.tsx';
 import classes from './frameworks.module.css';
-import { openPrintRatingForm } from './PrintRatingForm.tsx';
+import { openPrintRatingForm } from './openPrintRatingForm.ts';
 import { openScaleForm } from './ScaleForm.tsx';
 import { useRetireFramework } from './useRetireFramework.ts';
 

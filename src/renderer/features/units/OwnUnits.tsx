@@ -1,12 +1,10 @@
-import { Alert, Button, FileButton, Group, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconFileImport, IconPlus } from '@tabler/icons-react';
+import { Button, Stack, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { OfferedUnit } from '../../../shared/domain/offeredUnit.ts';
 import { journal } from '../../api/client.ts';
-import { failureOf } from '../../api/link.ts';
-import { errorText } from '../../ui/errorText.ts';
+import { JsonFileButton } from '../../ui/JsonFileButton.tsx';
 import { notifyFailure } from '../../ui/notify.ts';
 import { readUnitFile } from './readUnitFile.ts';
 import classes from './units.module.css';
@@ -14,27 +12,16 @@ import { unitFacts } from './unitWords.ts';
 
 /** Units of the user's own: written in a form or added from a file, changed, retired, offered again. */
 export function OwnUnits({ units }: { units: readonly OfferedUnit[] }) {
-  const [problems, setProblems] = useState<string[]>([]);
-  const [said, setSaid] = useState('');
-  const reset = useRef<() => void>(null);
   const save = useMutation(journal.units.saveOwn.mutationOptions());
   const own = units.filter((unit) => unit.own);
 
-  async function add(file: File | null): Promise<void> {
-    // The same file may be chosen again once it is mended.
-    reset.current?.();
-    if (!file) return;
-    setSaid('');
+  async function take(file: File) {
     const read = await readUnitFile(file);
-    if ('problems' in read) return setProblems(read.problems);
-    try {
-      await save.mutateAsync(read.unit);
-    } catch (error) {
-      return setProblems([errorText(failureOf(error))]);
-    }
-    setProblems([]);
-    const known = own.some(({ id }) => id === read.unit.id);
-    setSaid(known ? `${read.unit.id} was changed.` : `${read.unit.id} was added. Choose it above.`);
+    if ('problems' in read) return read;
+    const { id } = read.unit;
+    await save.mutateAsync(read.unit);
+    const known = own.some((unit) => unit.id === id);
+    return { done: known ? `${id} was changed.` : `${id} was added. Choose it above.` };
   }
 
   return (
@@ -43,41 +30,16 @@ export function OwnUnits({ units }: { units: readonly OfferedUnit[] }) {
         A unit of another body can be written in a form, or added as a JSON file of the same shape as the units that
         come with Doubleloop. A file with the id of a unit that you added before changes that unit; its evidence stays.
       </Text>
-      <Group gap="sm">
-        <Button variant="default" component={Link} href="/units/new" leftSection={<IconPlus size={18} aria-hidden />}>
-          Write a unit…
-        </Button>
-        <FileButton
-          accept=".json,application/json"
-          resetRef={reset}
-          onChange={(file) => void add(file)}
-          inputProps={{ 'aria-label': 'Unit file' }}
-        >
-          {(button) => (
-            <Button
-              {...button}
-              variant="default"
-              loading={save.isPending}
-              leftSection={<IconFileImport size={18} aria-hidden />}
-            >
-              Add a unit from a file…
-            </Button>
-          )}
-        </FileButton>
-        <Text size="sm" role="status">
-          {said}
-        </Text>
-      </Group>
-      {problems.length > 0 ? (
-        <Alert color="red" icon={<IconAlertTriangle />} role="alert" title="This file cannot be used as it is">
-          Nothing was changed. What is not right yet:
-          <ul className={classes.problems}>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </Alert>
-      ) : null}
+      <JsonFileButton
+        label="Add a unit from a file…"
+        fileName="Unit file"
+        take={take}
+        beside={
+          <Button variant="default" component={Link} href="/units/new" leftSection={<IconPlus size={18} aria-hidden />}>
+            Write a unit…
+          </Button>
+        }
+      />
       {own.length > 0 ? (
         <ul className={classes.own} aria-label="Units of your own">
           {own.map((unit) => (

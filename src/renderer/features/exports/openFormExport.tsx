@@ -2,42 +2,48 @@ import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import type { PaperOrder } from '../../../shared/domain/paper.ts';
 import { journal } from '../../api/client.ts';
-import { openPaperExport } from '../exports/openPaperExport.tsx';
+import { openPaperExport } from './openPaperExport.tsx';
 
-/** Opens the dialog that prepares an empty feedback form for printing. */
-export function openPrintForm(): void {
-  const modalId = 'print-form';
+interface FormWish {
+  /** Over the dialog that prepares the form. */
+  heading: string;
+  /** What is on it and what one does with it. */
+  words: string;
+  /** What it is called as a file. */
+  title: string;
+  /** What it will hold, in a sentence. */
+  summary: string;
+  /** `codeName` is printed at its head; empty for none. */
+  orderFor(codeName: string): PaperOrder;
+}
+
+/** Opens the dialog that prepares an empty form to hand out, for printing or for Word. */
+export function openFormExport(wish: FormWish): void {
+  const modalId = 'form-export';
   modals.open({
     modalId,
-    title: 'Print a feedback form',
-    children: <PrintForm onDone={() => modals.close(modalId)} />,
+    title: wish.heading,
+    children: <PrepareForm wish={wish} onDone={() => modals.close(modalId)} />,
   });
 }
 
-function PrintForm({ onDone }: { onDone: () => void }) {
+function PrepareForm({ wish, onDone }: { wish: FormWish; onDone: () => void }) {
   const clients = useQuery(journal.clients.list.queryOptions());
   const [codeName, setCodeName] = useState<string | null>(null);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
     onDone();
-    openPaperExport({
-      order: { paper: 'feedback-form', codeName: codeName ?? '' },
-      title: 'Feedback form',
-      summary:
-        'One page to hand out: twelve competencies to be rated, and three questions. Nothing of your journal is on it.',
-      formats: ['pdf', 'docx'],
-    });
+    const { title, summary, orderFor } = wish;
+    openPaperExport({ order: orderFor(codeName ?? ''), title, summary, formats: ['pdf', 'docx'] });
   }
 
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
-        <Text size="sm">
-          One page with a list of competencies to be rated and three questions. What comes back filled in can be typed
-          in afterwards.
-        </Text>
+        <Text size="sm">{wish.words}</Text>
         <Select
           label="Code name on the form"
           description="Helps you to tell the forms apart. Leave it empty for a form without any."
