@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Ask } from '../../scripts/demo/ask.ts';
 import type { Identity } from '../../src/shared/domain/client.ts';
+import { profileSectionIds } from '../../src/shared/domain/profile.ts';
 import type { Reflection } from '../../src/shared/domain/reflection.ts';
 import { createRandom, type Random } from '../helpers/random.ts';
 import { heading, mention, p } from '../unit/shared/document/documents.ts';
 
 /** A unit that is worked towards, with a session as evidence. */
 const UNIT = '8588-501';
+const OWN_UNIT = 'own-1';
 const COUNT = 4;
 const ZONE = 'Europe/London';
 
@@ -84,6 +86,7 @@ export async function namedPractice(ask: Ask): Promise<NamedPractice> {
     const rounds = await change('ratings.start', { ...round, feedbackId: feedback });
     const rating = { competencyId: 'listening', score: 4, confidence: null, note: 'Stillness.', evidenceIds: [] };
     await change('ratings.save', { id: rounds, patch: { ratings: [rating] } });
+    await change('ratings.finish', { id: rounds, done: true });
     const done = { title: 'Reading', doneOn: today, minutes: 30, kind: 'reading', provider: '', level: null };
     const cpd = await change('cpd.add', done);
     await save('cpd', cpd);
@@ -102,7 +105,7 @@ export async function namedPractice(ask: Ask): Promise<NamedPractice> {
     await change('sessions.linkReflection', { reflectionId: reflection, sessionId: session });
     if (number === 1) {
       const target = { kind: 'criterion', id: `${UNIT}:1.1` };
-      const links = [{ target, justification: '', strength: 'supports', item: null, label: '' }];
+      const links = [{ target, justification: '', strength: 'supports', items: [] }];
       const piece = { id: randomUUID(), kind: 'entry', sourceKind: 'session', sourceId: session, quote: 'A session' };
       await change('units.choose', [UNIT]);
       await change('evidence.put', { ...piece, links });
@@ -121,5 +124,49 @@ export async function namedPractice(ask: Ask): Promise<NamedPractice> {
       await change('sessions.trash', { ids: [session], trashed: true });
     }
   }
-  return { clients, ids: { ...ids, models: 'kolb', evidence: UNIT } };
+  const made = await development(ask, today, clients);
+  return { clients, ids: { ...ids, ...made, models: 'kolb', evidence: UNIT, own: OWN_UNIT } };
+}
+
+/** What the coach makes of the practice: SWOT, plan, profile, a submission, a unit of their own. Returns ids as `NamedPractice`. */
+async function development(ask: Ask, today: string, clients: readonly NamedClient[]): Promise<Record<string, string>> {
+  const change = (path: string, input: unknown) => ask({ to: 'journal', path, type: 'mutation', input });
+  const about = (client: NamedClient | undefined) => mention(client?.codeName ?? '', client?.id ?? '');
+  const note = { type: 'doc', content: [p('Stillness with ', about(clients[0]), '.')] };
+
+  const insideId = await change('swot.add', { heading: 'Stillness with Client 1', quadrant: 'strength' });
+  const outsideId = await change('swot.add', { heading: 'Client 2 is leaving', quadrant: 'threat' });
+  await change('swot.addPair', { insideId, outsideId, sentence: 'What I learned with Client 1 helps.' });
+  await change('swot.freeze', 'Before Client 3');
+  const facts = { detail: '', aim: 'close', originKind: 'own', originId: null };
+  await change('needs.add', { title: 'Stillness, as with Client 1', ...facts });
+
+  const endsOn = `${Number(today.slice(0, 4)) + 2}-01-31`;
+  const plan = { title: 'After Client 1', startsOn: today, endsOn, aspiration: 'To be still.' };
+  const planId = (await change('plans.add', plan)) as string;
+  const objective = await change('plans.addObjective', { planId, title: 'Stillness with Client 1', serves: [] });
+  const review = await change('plans.addReview', { planId, dueOn: endsOn });
+  const reviewed = (await ask({ to: 'journal', path: 'plans.review', type: 'query', input: review })) as WithDocument;
+  await change('plans.saveReview', { id: review, patch: { document: filled(reviewed, note) } });
+
+  await change('profile.begin', null);
+  for (const id of profileSectionIds) await change('profile.saveSection', { id, document: note });
+
+  const submission = await change('submissions.create', { unitId: UNIT, title: 'With Client 1' });
+  const opened = (await change('submissions.open', submission)) as WithDocument;
+  await change('submissions.save', { id: submission, patch: { document: filled(opened, note) } });
+
+  const unit = await ask({ to: 'journal', path: 'units.byId', type: 'query', input: UNIT });
+  await change('units.saveOwn', { ...(unit as object), id: OWN_UNIT });
+  return { plans: planId, objectives: objective, reviews: review, submissions: submission } as Record<string, string>;
+}
+
+interface WithDocument {
+  document: object;
+}
+
+/** A document of stages, each with these words. */
+function filled({ document }: WithDocument, { content }: { content: object[] }): object {
+  const { content: stages = [] } = document as { content?: object[] };
+  return { type: 'doc', content: stages.map((stage) => ({ ...stage, content })) };
 }
