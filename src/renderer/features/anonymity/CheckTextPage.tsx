@@ -6,6 +6,7 @@ import type { GateReport } from '../../../shared/domain/anonymity/report.ts';
 import { journal, queryClient } from '../../api/client.ts';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { SubmissionTabs } from '../submissions/SubmissionTabs.tsx';
 import { GatePanel } from './GatePanel.tsx';
 import type { GateChange } from './ReplaceButton.tsx';
 
@@ -53,7 +54,11 @@ export function CheckTextPage() {
     gcTime: 0,
   });
   return (
-    <Page title="Check a text" subtitle="Would somebody know from it who your client is?" width="text">
+    <Page
+      title="Check a text"
+      subtitle="Would somebody know from it who your client is?"
+      above={<SubmissionTabs current="Check a text" />}
+    >
       <Textarea
         ref={field}
         label="Text"

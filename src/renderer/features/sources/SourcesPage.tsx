@@ -10,6 +10,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { SubmissionTabs } from '../submissions/SubmissionTabs.tsx';
 import { openImport, openNewSource } from './openSource.tsx';
 import { References } from './References.tsx';
 import { SourceRow } from './SourceRow.tsx';
@@ -36,6 +37,7 @@ export function SourcesPage() {
   return (
     <Page
       title="Sources"
+      above={<SubmissionTabs current="Sources" />}
       subtitle="What you have read and rely on, cited as (Author, year)."
       actions={
         <>

@@ -13,6 +13,7 @@ import { notifyUndo } from '../../ui/notifyUndo.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RowMenu } from '../../ui/RowMenu.tsx';
 import { openNewSubmission } from './NewSubmission.tsx';
+import { SubmissionTabs } from './SubmissionTabs.tsx';
 import classes from './submissions.module.css';
 
 /** Every submission, changed last first. */
@@ -29,7 +30,7 @@ export function SubmissionsPage() {
   );
   if (list.data.length === 0) {
     return (
-      <Page title="Submissions">
+      <Page title="Submissions" above={<SubmissionTabs current="Submissions" />}>
         <EmptyState icon={<IconFileText size={40} stroke={1.25} />} title="No submission yet" action={begin}>
           Choose a unit and its criteria become the outline. Beside each section stand what it asks for and the passages
           you gathered as evidence; a quote goes in with its reference, and tables follow your records.
@@ -38,7 +39,12 @@ export function SubmissionsPage() {
     );
   }
   return (
-    <Page title="Submissions" subtitle="Written criterion by criterion, from your own evidence." actions={begin}>
+    <Page
+      title="Submissions"
+      subtitle="Written criterion by criterion, from your own evidence."
+      above={<SubmissionTabs current="Submissions" />}
+      actions={begin}
+    >
       <ul className={classes.rows}>
         {list.data.map((submission) => (
           <SubmissionRow key={submission.id} submission={submission} unitName={names.get(submission.unitId)} />
