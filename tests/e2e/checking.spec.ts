@@ -41,7 +41,7 @@ test('a text is looked through for clients: each finding leads to its place, is 
   await page.getByRole('button', { name: 'Accept “45 years old” with a reason' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Accept', exact: true }).click();
   await expect(page.getByRole('dialog')).toContainText('Say why it may stay.');
-  await page.getByLabel('Reason').fill('Changed: not their age.');
+  await page.getByLabel('Reason', { exact: true }).fill('Changed: not their age.');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Nothing is left to answer')).toBeVisible();
   await journalOf(page).undo();

@@ -1,4 +1,5 @@
 import {
+  Alert,
   createTheme,
   Drawer,
   defaultVariantColorsResolver,
@@ -82,6 +83,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // The title's own colour is too pale on the ground of some.
+    Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
     // The page itself never scrolls; the lock would write a style that the page's policy refuses.
     Modal: Modal.extend({ defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': 'Close' } } }),
     Drawer: Drawer.extend({ defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': 'Close' } } }),

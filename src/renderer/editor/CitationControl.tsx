@@ -87,6 +87,9 @@ export function CitationControl({ editor, sources, selected, opened, onOpened, i
               data-autofocus
               limit={OFFERED}
               comboboxProps={{ withinPortal: false }}
+              // What scrolls is the list itself, which its field controls: a part between them would be in the way.
+              withScrollArea={false}
+              styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
               nothingFoundMessage="Not in the library"
               data={sources.map(({ id, words, title }) => ({ value: id, label: `${words} · ${title}` }))}
               value={source === undefined ? null : sourceId}

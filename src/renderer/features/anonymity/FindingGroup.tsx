@@ -40,7 +40,7 @@ export function FindingGroup({ kind, findings, ...actions }: FindingGroupProps) 
     <Stack component="section" aria-labelledby={id} gap="xs" onKeyDown={onArrow}>
       <Group justify="space-between" align="flex-end">
         <div>
-          <Title order={3} id={id}>
+          <Title order={2} size="h3" id={id}>
             {title} ({figure(findings.length)})
           </Title>
           <Text size="sm" c="dimmed">

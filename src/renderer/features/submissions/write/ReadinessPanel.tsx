@@ -78,7 +78,7 @@ function AdviceLine({ advice: { words, leadsTo }, unitId, onSection }: AdviceLin
     <Text size="sm">
       {words}{' '}
       {place ? (
-        <Anchor component={Link} href={leadsTo.href} inherit>
+        <Anchor component={Link} href={leadsTo.href} inherit underline="always">
           {place}
         </Anchor>
       ) : null}
