@@ -21,7 +21,8 @@ const isInline = ({ type, text }: DocumentNode) =>
 
 /** A textblock is one whose content is inline; between two stands a line break. */
 const isTextblock = ({ content = [] }: DocumentNode) => content.some(isInline);
-const runOf = (node: DocumentNode) => (node.type === 'hardBreak' ? '\n' : leafWords(node));
+/** What one inline node says in the lines that the gate reads. */
+export const runOf = (node: DocumentNode) => (node.type === 'hardBreak' ? '\n' : leafWords(node));
 
 function collectRuns(nodes: readonly DocumentNode[], runs: string[]): void {
   for (const node of nodes) {

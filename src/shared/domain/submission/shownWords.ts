@@ -5,7 +5,7 @@ const each = (texts: readonly string[], name: string, say: SayShown) =>
   texts.map((text, at) => say(`${name}${at + 1}`, 'section', text));
 
 /** What a live block shows with other words: `say` is asked for every text of it, and gives what is to stand there. */
-export function withShownWords(content: BlockContent, say: SayShown): BlockContent {
+function withShownWords(content: BlockContent, say: SayShown): BlockContent {
   switch (content.kind) {
     case 'table':
       return {
