@@ -7,9 +7,8 @@ import {
   type LeavingReport,
   openQuestions,
 } from '../../../shared/domain/anonymity/report.ts';
-import { counted } from '../../ui/counted.ts';
 import { FailureState } from '../../ui/FailureState.tsx';
-import { clearInWords } from '../anonymity/gateWords.ts';
+import { clearInWords, openInWords } from '../anonymity/gateWords.ts';
 import { GateStep } from './GateStep.tsx';
 
 /** The look at what goes out, before it does. */
@@ -52,10 +51,10 @@ export function GatedExport({ gate, onLeave, onCancel, children }: GatedExportPr
   const open = openQuestions(report).length;
   return children(
     <Text size="sm" c="dimmed" role="status">
-      {open > 0 ? `${counted(open, 'question')} of the anonymity gate stay open.` : clearInWords(report)}{' '}
+      {open > 0 ? openInWords(open) : clearInWords(report)}{' '}
       {report.findings.length > 0 ? (
         <Anchor component="button" type="button" size="sm" onClick={() => setStep('gate')}>
-          Look at them again
+          {report.findings.length === 1 ? 'Look at it again' : 'Look at them again'}
         </Anchor>
       ) : null}
     </Text>,
