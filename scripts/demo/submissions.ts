@@ -41,6 +41,14 @@ export async function submissions(page: Page, ask: Ask, camera: Camera): Promise
   await camera.shoot('submission-cover');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await goTo(page, `/submissions/${await submissionOf(ask, '701')}`);
+  await page.getByRole('toolbar', { name: 'Formatting' }).waitFor();
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await page.getByRole('heading', { name: /before this goes out$/u }).waitFor();
+  await settle(page);
+  await camera.shoot('submission-gate');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await goTo(page, `/submissions/${id}/read`);
   await camera.shoot('submission-read');
   for (let turn = 0; turn < 3; turn += 1) await page.getByRole('button', { name: 'Next page' }).click();

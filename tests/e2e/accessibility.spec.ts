@@ -529,5 +529,16 @@ test('axe finds nothing on submissions, while they are written and while they ar
   await page.getByRole('button', { name: 'Read' }).click();
   await expect(page.getByText(/^Page 1 of \d+$/u)).toBeVisible();
   found.push(...(await findings(page, 'reading view')));
+  await submissions.open('How I work with people who have rank, and with those who have not');
+  await submissions.beginExport();
+  await expect(submissions.atGate).toBeVisible();
+  found.push(...(await findings(page, 'gate before an export')));
+  await submissions.dialog.getByRole('button', { name: /^Accept “/u }).click();
+  await expect(submissions.dialog.getByLabel('Reason')).toBeFocused();
+  found.push(...(await findings(page, 'a reason at the gate')));
+  await submissions.dialog.getByRole('button', { name: 'Cancel' }).click();
+  await submissions.dialog.getByRole('button', { name: /^Go on/u }).click();
+  await expect(submissions.dialog.getByRole('status')).toBeVisible();
+  found.push(...(await findings(page, 'an export with an open question')));
   expect(found).toEqual([]);
 });

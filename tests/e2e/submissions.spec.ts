@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { unzipSync } from 'fflate';
 import { filesBelow } from '../helpers/plaintext.ts';
+import { pdfText, wordText } from '../helpers/readBack.ts';
 import { expect, test } from './fixtures.ts';
 import { ownHome } from './ownHome.ts';
 import { evidenceOf, speaksFor } from './pages/evidence.ts';
@@ -21,21 +21,6 @@ const written: Readonly<Record<string, string>> = {
   '2.2': 'By the end of next year I will challenge in the same session.',
   '2.3': 'Every three months I look at the plan with my supervisor.',
 };
-
-/** What a Word document says, a line each paragraph. */
-function wordText(path: string): string {
-  const xml = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
-  const lines = xml
-    .split('</w:p>')
-    .map((part) => part.replaceAll(/<w:(?:tab|br)\/>/gu, ' ').replaceAll(/<[^>]*>/gu, ''));
-  return lines.join('\n').replaceAll('&amp;', '&').replaceAll('&quot;', '"');
-}
-
-async function pdfText(path: string): Promise<string> {
-  const document = await getDocumentProxy(new Uint8Array(readFileSync(path)));
-  const { text } = await extractText(document, { mergePages: true });
-  return text.replaceAll(/\s+/gu, ' ');
-}
 
 test('from evidence to a complete 8588-503: written, quoted, with a table, exported in Word and PDF and read back', async ({
   page,
@@ -149,7 +134,7 @@ test('everything in one zip is the same twice over, and an export that is cancel
     'submission.md',
     'submission.pdf',
   ]);
-  await page.getByRole('button', { name: 'Export…' }).click();
+  await submissions.beginExport();
   await exporting.choose('Everything, in one zip file');
   await exporting.saveAs('Third');
   await exporting.dialog.getByRole('button', { name: 'Cancel' }).click();

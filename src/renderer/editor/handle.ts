@@ -1,7 +1,7 @@
 import type { Editor, EditorEvents } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { followUp } from '../../shared/document/build.ts';
 import {
   checkDocument,
@@ -19,6 +19,7 @@ import {
   unmark,
 } from './extensions/evidencePassages.ts';
 import { flashPassage } from './extensions/evidenceView.ts';
+import { placeOfWords } from './extensions/gateWords.ts';
 import { toSection } from './extensions/moving.ts';
 import { CHANGES_SECTIONS, sectionsOf } from './extensions/stageGuard.ts';
 
@@ -58,6 +59,8 @@ export interface EditorHandle {
   passageIds(): string[];
   /** Goes to a passage and makes it stand out for a moment; false where it does not stand in the text. */
   showPassage(evidenceId: string): boolean;
+  /** Selects words of a stage’s lines, by their place in what `gateLines` reads; else goes to the stage. */
+  showWords(stageId: string, place: Place): void;
   focus(): void;
 }
 
@@ -163,6 +166,12 @@ export function handleOf(editor: Editor): EditorHandle {
       flashPassage(editor.view.dom, evidenceId);
       return true;
     },
+    showWords: (stageId, asked) =>
+      dispatch((state) => {
+        const place = placeOfWords(state.doc, stageId, asked);
+        if (place === null) return toSection(state, stageId);
+        return state.tr.setSelection(TextSelection.create(state.doc, place.from, place.to)).scrollIntoView();
+      }),
     focus: () => dispatch(({ tr }) => tr),
   };
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { emptyIdentity } from '../../../src/shared/domain/client.ts';
 import type { Engagement } from '../../../src/shared/domain/engagement.ts';
 import type { Request } from '../../../src/shared/message.ts';
 import type { Result } from '../../../src/shared/result.ts';
@@ -40,6 +41,11 @@ export function practiceOf(page: Page) {
       const chosen = await field.inputValue();
       await dialog.getByRole('button', { name: 'Add the client' }).click();
       await expect(page.getByRole('heading', { level: 1, name: chosen })).toBeVisible();
+    },
+    /** Puts a client with a name in the register into the journal. */
+    async registerClient(codeName: string, realName: string, aliases: string[] = []): Promise<void> {
+      const identity = { ...emptyIdentity, realName, aliases };
+      await ask(page, { path: 'clients.create', type: 'mutation', input: { codeName, identity } });
     },
     /** Opens a client's page from the list. */
     async openClient(codeName: string): Promise<void> {

@@ -10,6 +10,7 @@ export function submissionsOf(page: Page) {
   const text = page.getByRole('textbox', { name: 'Text of the submission' });
   const exporting = exportingOf(page);
   const section = (reference: string) => text.getByRole('group', { name: new RegExp(`^${reference} `, 'u') });
+  const atGate = exporting.dialog.getByRole('heading', { name: /before this goes out$|^Ready to go out$/u });
   return {
     dialog,
     panel,
@@ -52,9 +53,17 @@ export function submissionsOf(page: Page) {
       await page.getByRole('button', { name: 'More', exact: true }).click();
       await page.getByRole('menuitem', { name }).click();
     },
-    /** Saves it in a format from the desk; returns the path. */
-    async exportAs(format: string, name: string): Promise<string> {
+    /** Opens the dialog of the export, which begins with what the gate found, if it found something. */
+    async beginExport(): Promise<void> {
       await page.getByRole('button', { name: 'Export…' }).click();
+      await expect(atGate.or(exporting.dialog.getByRole('radio').first())).toBeVisible();
+    },
+    /** The heading of the gate in the dialog of the export. */
+    atGate,
+    /** Saves it in a format from the desk, past open questions; returns the path. */
+    async exportAs(format: string, name: string): Promise<string> {
+      await this.beginExport();
+      if (await atGate.isVisible()) await exporting.dialog.getByRole('button', { name: /^Go on/u }).click();
       await exporting.choose(format);
       await exporting.saveAs(name);
       return exporting.done();

@@ -19,7 +19,8 @@ interface AcceptFormProps {
 
 const schema = z.object({ reason: reasonSchema });
 
-function AcceptForm({ scope, findings, onDone }: AcceptFormProps) {
+/** Asks for the reason why these may stay, and keeps it. */
+export function AcceptForm({ scope, findings, onDone }: AcceptFormProps) {
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { reason: '' },

@@ -34,6 +34,7 @@ export function FindingGroup({ kind, findings, ...actions }: FindingGroupProps) 
   const clear = findings.filter(
     (finding) => finding.replacements.length === 1 && actions.canReplace?.(finding) !== false,
   );
+  const accept = () => (actions.onAccept ? actions.onAccept(findings) : openAccept(actions.scope, findings));
   const replaceAll = () =>
     actions.onReplace(clear.map((finding) => ({ finding, words: finding.replacements[0]?.words ?? '' })));
   return (
@@ -54,7 +55,7 @@ export function FindingGroup({ kind, findings, ...actions }: FindingGroupProps) 
             </Button>
           ) : null}
           {findings.length > 1 ? (
-            <Button size="compact-sm" variant="default" onClick={() => openAccept(actions.scope, findings)}>
+            <Button size="compact-sm" variant="default" onClick={accept}>
               Accept all…
             </Button>
           ) : null}

@@ -13,6 +13,8 @@ export interface FindingActions {
   onReplace: (changes: GateChange[]) => void;
   /** Whether the words can be replaced from here; left out: everywhere. */
   canReplace?: ((finding: Finding) => boolean) | undefined;
+  /** Asks for the reason why findings may stay; left out: in a dialog of its own. */
+  onAccept?: ((findings: readonly Finding[]) => void) | undefined;
 }
 
 interface FindingRowProps extends FindingActions {
@@ -20,7 +22,7 @@ interface FindingRowProps extends FindingActions {
 }
 
 /** One finding within its sentence: a way to its place, the code name for it, or a reason to leave it. */
-export function FindingRow({ finding, scope, onShow, onReplace, canReplace }: FindingRowProps) {
+export function FindingRow({ finding, scope, onShow, onReplace, canReplace, onAccept }: FindingRowProps) {
   const { before, words, after } = finding;
   return (
     <li className={classes.row}>
@@ -40,7 +42,7 @@ export function FindingRow({ finding, scope, onShow, onReplace, canReplace }: Fi
           size="compact-sm"
           variant="default"
           aria-label={`Accept “${words}” with a reason`}
-          onClick={() => openAccept(scope, [finding])}
+          onClick={() => (onAccept ? onAccept([finding]) : openAccept(scope, [finding]))}
         >
           Accept…
         </Button>

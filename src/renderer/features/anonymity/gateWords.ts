@@ -81,3 +81,17 @@ export function summaryOf({ findings }: GateReport): string {
   ];
   return `${parts.join(', ')}.`;
 }
+
+/** `1 question of the anonymity gate stays open.` */
+export const openInWords = (open: number): string =>
+  `${counted(open, 'question')} of the anonymity gate ${open === 1 ? 'stays' : 'stay'} open.`;
+
+/** One line for what is clear: `Nothing in 3,214 words tells …`. */
+export function clearInWords({ findings, lookedFor: { names, organisations, words } }: GateReport): string {
+  const accepted =
+    findings.length === 0
+      ? ''
+      : ` ${counted(findings.length, 'place')} ${findings.length === 1 ? 'stays' : 'stay'} as accepted.`;
+  const searched = `${counted(words, 'word')} for ${counted(names, 'name')}, ${counted(organisations, 'organisation')}, addresses and numbers of your register, and for what may tell a person without it`;
+  return `Looked through ${searched}: nothing is left to answer.${accepted} It is help, not proof.`;
+}

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { IconLockOpen } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { AppError } from '../../../shared/result.ts';
 import { errorText } from '../../ui/errorText.ts';
 import { focusOnMount } from '../../ui/focus.ts';
@@ -8,6 +9,7 @@ import type { FormatWords } from './formats.ts';
 interface ExportChoiceProps<Format extends string> {
   /** What will be exported, in a sentence. */
   summary: string;
+  note?: ReactNode;
   /** None where there is nothing to export; a single one is not asked about. */
   formats: readonly FormatWords<Format>[];
   format: Format;
@@ -20,7 +22,7 @@ interface ExportChoiceProps<Format extends string> {
 
 /** What will be exported, in which format, and that it will not be encrypted. */
 export function ExportChoice<Format extends string>(props: ExportChoiceProps<Format>) {
-  const { summary, formats, format, failure, onFormat, onNext, onCancel } = props;
+  const { summary, note, formats, format, failure, onFormat, onNext, onCancel } = props;
   const some = formats.length > 0;
   const asks = formats.length > 1;
   const choose = (value: string) => {
@@ -30,6 +32,7 @@ export function ExportChoice<Format extends string>(props: ExportChoiceProps<For
   return (
     <Stack gap="md">
       <Text>{summary}</Text>
+      {note}
       {asks ? (
         <Radio.Group label="Format" value={format} onChange={choose}>
           <Stack gap="sm" mt="xs">

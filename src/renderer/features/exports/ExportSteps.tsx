@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type AppError, assertNever } from '../../../shared/result.ts';
 import { hostClient } from '../../api/client.ts';
 import { failureOf } from '../../api/link.ts';
@@ -13,6 +13,8 @@ import { safeName, withExtension } from './savePath.ts';
 interface ExportStepsProps<Format extends string> {
   /** What will be exported, in a sentence. */
   summary: string;
+  /** What else is to be said before the format is chosen. */
+  note?: ReactNode;
   /** False where there is nothing to export: the summary says so. */
   some?: boolean;
   /** The first is chosen; a single one is not asked about. */
@@ -40,7 +42,7 @@ export const datedName = (words: string): string => `${safeName(words)} ${today(
 
 /** An export from the choice of its format to the line that says where it is. */
 export function ExportSteps<Format extends string>(props: ExportStepsProps<Format>) {
-  const { summary, some = true, formats, name, counted, onWriting, onClose } = props;
+  const { summary, note, some = true, formats, name, counted, onWriting, onClose } = props;
   const [step, setStep] = useState<Step>({ kind: 'choice' });
   const [format, setFormat] = useState(formats[0]?.format);
   const [failure, setFailure] = useState<AppError | null>(null);
@@ -82,6 +84,7 @@ export function ExportSteps<Format extends string>(props: ExportStepsProps<Forma
       return (
         <ExportChoice
           summary={summary}
+          note={note}
           formats={some ? formats : []}
           format={words.format}
           failure={failure}

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { PaperFormat, PaperOrder } from '../../../shared/domain/paper.ts';
 import { hostClient } from '../../api/client.ts';
 import { datedName, ExportSteps } from './ExportSteps.tsx';
 import { paperWords } from './formats.ts';
-import { openExportDialog } from './openExportDialog.tsx';
+import { GatedExport, type GateWish } from './GatedExport.tsx';
+import { type ExportDialogProps, openExportDialog } from './openExportDialog.tsx';
 
 interface PaperWish {
   order: PaperOrder;
@@ -12,13 +14,17 @@ interface PaperWish {
   summary: string;
   /** In the order in which they are offered. */
   formats: readonly PaperFormat[];
+  /** Left out for what holds no text of the writer’s. */
+  gate?: GateWish;
 }
 
 /** Opens the dialog that saves a paper, e.g. the hours log, as a file. */
-export function openPaperExport({ order, title, summary, formats }: PaperWish): void {
-  openExportDialog(title, (dialog) => (
+export function openPaperExport({ order, title, summary, formats, gate }: PaperWish): void {
+  const steps = ({ onWriting, onClose }: ExportDialogProps, note?: ReactNode) => (
     <ExportSteps
-      {...dialog}
+      onWriting={onWriting}
+      onClose={onClose}
+      note={note}
       summary={summary}
       formats={formats.map((format) => paperWords[format])}
       name={datedName(title)}
@@ -28,5 +34,15 @@ export function openPaperExport({ order, title, summary, formats }: PaperWish): 
         return title;
       }}
     />
-  ));
+  );
+  if (!gate) {
+    openExportDialog(title, (dialog) => steps(dialog));
+    return;
+  }
+  const gated = (dialog: ExportDialogProps) => (
+    <GatedExport gate={gate} onLeave={dialog.onLeave} onCancel={dialog.onClose}>
+      {(note) => steps(dialog, note)}
+    </GatedExport>
+  );
+  openExportDialog(title, gated, 'xl');
 }

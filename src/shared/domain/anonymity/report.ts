@@ -95,6 +95,41 @@ export interface GateReport {
   lookedFor: LookedFor;
 }
 
+/** Where a text that was looked through is kept, and can be mended. */
+export interface TextLead {
+  /** The screen, or the place on it. */
+  href: string;
+  /** The words can be shown there: `from` and `to` are added to the address. */
+  showsWords: boolean;
+  /** Code names can be put in from the report. */
+  replaceable: boolean;
+}
+
+/** What the gate says of something before it goes out. */
+export interface LeavingReport extends GateReport {
+  /** What acceptances are kept by. */
+  scope: string;
+  /** By text, for each in which something was found. */
+  leads: Record<string, TextLead>;
+}
+
+/** Words in the place of a finding. `was` is what stood there when it was found. */
+export const gateChangeSchema = z.object({
+  textId: z.string().min(1).max(200),
+  from: z.int().min(0),
+  to: z.int().min(0),
+  was: z.string().max(2000),
+  words: z.string().min(1).max(300),
+});
+export type GateTextChange = z.infer<typeof gateChangeSchema>;
+
+/** Findings of the register that are neither replaced nor accepted: what waits for them does not go out. */
+export const openNames = ({ findings }: GateReport) =>
+  findings.filter(({ acceptance, question }) => acceptance === null && !question);
+/** Questions that are not answered. */
+export const openQuestions = ({ findings }: GateReport) =>
+  findings.filter(({ acceptance, question }) => acceptance === null && question);
+
 /** Whether a report says nothing that is still to be answered. */
 export function isClear({ findings }: GateReport): boolean {
   return findings.every(({ acceptance }) => acceptance !== null);

@@ -9,8 +9,9 @@ export interface Question {
   kind: FindingKind;
 }
 
-const SPACE = /^[\s\u00a0]{1,2}$/u;
-const IN_NAME = /^[\s\u00a0.'’-]{1,2}$/u;
+/** Within a line: what stands on another line is another matter. */
+const SPACE = /^[^\S\n]{1,2}$/;
+const IN_NAME = /^(?:[^\S\n]|[.'’-]){1,2}$/;
 const particles = new Set(['van', 'der', 'de', 'la', 'von', 'bin', 'al', 'el', 'st']);
 
 /** Words that stand with small letters somewhere: with a capital they are no names. */

@@ -102,6 +102,8 @@ const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
 export function beginsSentence(text: string, tokens: readonly Token[], at: number): boolean {
   if (at === 0) return true;
   const gap = gapAfter(text, tokens, at - 1);
+  // `1.2 Reflect on …`: behind its number a line begins as well.
+  if (gap === ' ' && tokens[at - 1]?.digits) return beginsSentence(text, tokens, at - 1);
   return /[.!?:;•\n\r\u2028\u2029|]|[“"‘(–—-]$/u.test(gap) && !(gap.startsWith('.') && isTitle(tokens[at - 1]));
 }
 

@@ -1,3 +1,4 @@
+import type { AppendixKind } from '../submission.ts';
 import type { BlockChart } from './block.ts';
 
 /** Text with its emphasis, or the break of a line. */
@@ -45,18 +46,21 @@ export interface ListItem {
 
 /** One block of a submission as it is given out. Both renderers, and the reading view, take nothing else. */
 export type Part =
-  | { kind: 'heading'; level: number; runs: Run[]; id: string }
+  /** `kept`: the screen on which what stands under it is kept, where a record is. */
+  | { kind: 'heading'; level: number; runs: Run[]; id: string; kept?: string }
   | { kind: 'paragraph'; runs: Run[]; look: 'text' | 'question' | 'note' | 'facts' }
   | { kind: 'list'; ordered: boolean; start: number; items: ListItem[] }
   /** `source` empty for a quotation of the writer's own; `number` is that of the evidence in the index. */
   | { kind: 'quote'; parts: Part[]; source: string; number: number | null }
   | TablePart
   | { kind: 'figure'; caption: Caption; chart: BlockChart }
-  | { kind: 'picture'; base64: string; mime: string; alt: string; width: number; height: number }
+  | { kind: 'picture'; imageId: string; base64: string; mime: string; alt: string; width: number; height: number }
   | { kind: 'rule' };
 
 export interface Appendix {
   id: string;
+  /** Null for all that is of one client. */
+  kind: AppendixKind | null;
   /** `Appendix A: Evidence index` */
   title: string;
   parts: Part[];
@@ -106,11 +110,12 @@ export const paragraphPart = (text: string, look: 'text' | 'question' | 'note' |
   runs: [run(text)],
   look,
 });
-export const headingPart = (level: number, text: string, id: string): Part => ({
+export const headingPart = (level: number, text: string, id: string, kept?: string): Part => ({
   kind: 'heading',
   level,
   runs: [run(text)],
   id,
+  ...(kept === undefined ? {} : { kept }),
 });
 
 /** A table of plain words; its first row is the heading. */

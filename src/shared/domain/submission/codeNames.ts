@@ -88,7 +88,11 @@ export function withCodeNamesOnly(assembled: Assembled, find: NameFinder): Assem
     header: { ...assembled.header, candidate: codedText(assembled.header.candidate, find) },
     body: parts(assembled.body),
     appendices: assembled.appendices.map(
-      ({ id, title, parts: inside }): Appendix => ({ id, title: codedText(title, find), parts: parts(inside) }),
+      ({ title, parts: inside, ...same }): Appendix => ({
+        ...same,
+        title: codedText(title, find),
+        parts: parts(inside),
+      }),
     ),
   };
 }

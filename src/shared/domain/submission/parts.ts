@@ -144,7 +144,8 @@ function blocksOf(
       case 'image': {
         const found = context.picture(String(node.attrs?.imageId ?? ''));
         const alt = String(node.attrs?.alt ?? '');
-        return found === null ? [] : [{ kind: 'picture', alt, ...found }];
+        const imageId = String(node.attrs?.imageId ?? '');
+        return found === null ? [] : [{ kind: 'picture', imageId, alt, ...found }];
       }
       case 'table':
         return [tablePart(node)];

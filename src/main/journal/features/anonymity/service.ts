@@ -30,6 +30,11 @@ export function gate(database: Database, scope: string, texts: readonly GateText
   };
 }
 
+/** Whether anything was accepted there. */
+export function hasAcceptances(database: Database, scope: string): boolean {
+  return queries.selectAcceptances(database, scope).length > 0;
+}
+
 /**
  * What the files of these pictures say of themselves (EXIF, XMP, IPTC, comments), as texts for the gate under the ids
  * `image:<id>`; a picture that says nothing gives none. Throws `not-found`.

@@ -1,5 +1,4 @@
 import type { DocumentNode, ReflectionDocument } from '../../../../shared/document/document.ts';
-import { nameFinder } from '../../../../shared/document/realNames.ts';
 import { imageSize } from '../../../../shared/domain/image.ts';
 import type { Assembled, CoverField, Part } from '../../../../shared/domain/submission/assembled.ts';
 import { headingPart } from '../../../../shared/domain/submission/assembled.ts';
@@ -10,7 +9,6 @@ import {
   labelsOf,
   liveBlocksOf,
 } from '../../../../shared/domain/submission/block.ts';
-import { withCodeNamesOnly } from '../../../../shared/domain/submission/codeNames.ts';
 import { type OutlinePart, underOutline } from '../../../../shared/domain/submission/outline.ts';
 import { type PartsContext, partsOf } from '../../../../shared/domain/submission/parts.ts';
 import { type Submission, submissionTitle } from '../../../../shared/domain/submission.ts';
@@ -18,7 +16,6 @@ import type { Unit } from '../../../../shared/domain/unit.ts';
 import { AppError } from '../../../../shared/result.ts';
 import type { Database } from '../../database/database.ts';
 import { dayInWords } from '../../print/days.ts';
-import { registeredTerms } from '../clients/service.ts';
 import { imageById } from '../images/service.ts';
 import { appendicesOf } from './appendices/appendices.ts';
 import { numberedEvidence } from './appendices/evidence.ts';
@@ -86,6 +83,8 @@ function contextOf(
   };
 }
 
+const noPicture: PartsContext['picture'] = () => ({ mime: '', base64: '', width: 1, height: 1 });
+
 const sectionId = (node: DocumentNode): string => String(node.attrs?.stageId ?? '');
 
 /** The text part by part: each part’s heading, then its sections; what the outline has no longer stands at the end. */
@@ -108,11 +107,20 @@ function bodyOf(document: ReflectionDocument, outline: readonly OutlinePart[], c
   return [...parts, ...partsOf(left, 0, context)];
 }
 
+/** All that a submission says, under the names that stand in it, with what the gate needs to know of it. */
+export interface Unguarded {
+  submission: Submission;
+  document: ReflectionDocument;
+  assembled: Assembled;
+  /** What the live blocks of the text show. */
+  live: { block: LiveBlockFacts; content: BlockContent }[];
+}
+
 /**
- * A submission as it is handed in: cover, text with numbered tables and figures, appendices. Every registered name in it
- * is replaced by a code name, whatever it stands in. Throws `not-found`, also where its unit is gone.
+ * A submission put together: cover, text with numbered tables and figures, appendices. `pictures: false` leaves the bytes of
+ * pictures out. Throws `not-found`, also where its unit is gone.
  */
-export function assembleSubmission(database: Database, id: string): Assembled {
+export function assembleUnguarded(database: Database, id: string, { pictures }: { pictures: boolean }): Unguarded {
   const submission = submissionById(database, id);
   const { unit, outline } = outlineFor(database, submission.unitId);
   if (!unit) throw new AppError('not-found', 'the unit of this submission is not in this journal');
@@ -120,7 +128,8 @@ export function assembleSubmission(database: Database, id: string): Assembled {
   const quoted = [...new Set(quotesOf(document).map(({ evidenceId }) => evidenceId))];
   const evidence = numberedEvidence(database, unit, quoted);
   const indexed = submission.choices.appendices.includes('evidence-index');
-  const context = contextOf(database, submission, document, indexed ? evidence.numbers : new Map());
+  const whole = contextOf(database, submission, document, indexed ? evidence.numbers : new Map());
+  const context = pictures ? whole : { ...whole, picture: noPicture };
   const { cover } = submission;
   const candidate = cover.registrationNumber === '' ? '' : `Candidate ${cover.registrationNumber}`;
   const assembled: Assembled = {
@@ -132,5 +141,9 @@ export function assembleSubmission(database: Database, id: string): Assembled {
     body: bodyOf(document, outline, context),
     appendices: appendicesOf(submission.choices, { database, unit, evidence, context }),
   };
-  return withCodeNamesOnly(assembled, nameFinder(registeredTerms(database)));
+  const live = liveBlocksOf(document).flatMap((block) => {
+    const { content } = context.block(block);
+    return content === null || frozenContent(block) !== null ? [] : [{ block, content }];
+  });
+  return { submission, document, assembled, live };
 }

@@ -2,7 +2,7 @@ import type { PaperContent, PaperFormat, SubmissionOrder } from '../../../../sha
 import { submissionMarkdown } from '../../../../shared/domain/submission/markdown.ts';
 import { AppError } from '../../../../shared/result.ts';
 import type { Database } from '../../database/database.ts';
-import { assembleSubmission } from './assemble.ts';
+import { assembleSubmission } from './handedIn.ts';
 import { printedSubmission, webSubmission } from './page.ts';
 import { submissionById } from './service.ts';
 import { submissionDocument } from './word/document.ts';

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { gateChangeSchema } from '../../../../shared/domain/anonymity/report.ts';
 import { idSchema, titleSchema } from '../../../../shared/domain/reflection.ts';
 import { blockOrderSchema } from '../../../../shared/domain/submission/block.ts';
 import { carrySchema, submissionPatchSchema } from '../../../../shared/domain/submission.ts';
 import { procedure, router } from '../../trpc.ts';
 import { trashSchema } from '../records/service.ts';
-import { assembleSubmission } from './assemble.ts';
+import { gateOf, replaceFindings } from './gate.ts';
+import { assembleSubmission } from './handedIn.ts';
 import * as service from './service.ts';
 import { blockStates, quoteSources } from './states.ts';
 
@@ -43,4 +45,10 @@ export const submissionsRouter = router({
   quotes: procedure.input(z.array(idSchema).max(2000)).query(({ ctx, input }) => quoteSources(ctx.database, input)),
   /** The whole as it is handed in, for the reading view. */
   assembled: procedure.input(idSchema).query(({ ctx, input }) => assembleSubmission(ctx.database, input)),
+  /** What in it could tell who a client is, and where that is kept. */
+  gate: procedure.input(idSchema).query(({ ctx, input }) => gateOf(ctx.database, input)),
+  /** Puts words in the place of what the gate found; returns the version that was kept, for the undo. */
+  replaceFindings: procedure
+    .input(z.object({ id: idSchema, changes: z.array(gateChangeSchema).min(1).max(5_000) }))
+    .mutation(({ ctx, input }) => replaceFindings(ctx.database, ctx.now(), input.id, input.changes)),
 });

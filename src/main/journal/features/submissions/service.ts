@@ -150,11 +150,12 @@ function isKnown(document: unknown): boolean {
 const periodEnded = (changedAt: string, now: Date): boolean =>
   now.getTime() - new Date(changedAt).getTime() > PERIOD_MINUTES * 60_000;
 
-/** Keeps what stands as a version, and thins out the oldest by the rule of reflections. */
-function keepCurrent(database: Database, now: Date, row: queries.SubmissionRow): void {
+/** Keeps what stands as a version, and thins out the oldest by the rule of reflections; returns the version’s id. */
+function keepCurrent(database: Database, now: Date, row: queries.SubmissionRow): string {
   const { id: submissionId, title, documentVersion, document, wordCount, changedAt: writtenAt } = row;
+  const versionId = uuid();
   queries.insertVersion(database, {
-    id: uuid(),
+    id: versionId,
     submissionId,
     title,
     documentVersion,
@@ -163,9 +164,11 @@ function keepCurrent(database: Database, now: Date, row: queries.SubmissionRow):
     writtenAt,
   });
   const doomed = versionsToThin(queries.selectVersions(database, submissionId), now);
-  if (doomed.length === 0) return;
-  queries.deleteVersions(database, doomed);
-  queries.updateSubmission(database, submissionId, { versionsThinned: row.versionsThinned + doomed.length });
+  if (doomed.length > 0) {
+    queries.deleteVersions(database, doomed);
+    queries.updateSubmission(database, submissionId, { versionsThinned: row.versionsThinned + doomed.length });
+  }
+  return versionId;
 }
 
 /** Puts in another text; search and live blocks follow. */
@@ -239,6 +242,22 @@ export function restoreVersion(database: Database, now: Date, versionId: string)
     keepCurrent(tx, now, before);
     queries.updateSubmission(tx, before.id, { title: version.title });
     putText(tx, rowOf(tx, before.id), document, now.toISOString());
+  });
+}
+
+/** Puts another text and title in the place of what stands, which becomes a version; returns its id, for the undo. */
+export function replaceSubmission(
+  database: Database,
+  now: Date,
+  id: string,
+  { title, document }: { title: string; document: ReflectionDocument },
+): string {
+  return inTransaction(database, (tx) => {
+    const before = rowOf(tx, id);
+    const versionId = keepCurrent(tx, now, before);
+    queries.updateSubmission(tx, id, { title });
+    putText(tx, rowOf(tx, id), checkDocument(document), now.toISOString());
+    return versionId;
   });
 }
 

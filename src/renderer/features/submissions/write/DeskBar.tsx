@@ -20,10 +20,12 @@ interface DeskBarProps {
   saveState: SaveState;
   flush: () => Promise<void>;
   onDialog: (dialog: DeskDialog) => void;
+  /** The text was replaced under the editor. */
+  onReplaced: () => void;
 }
 
 /** Above the text: the way back, whether it is saved, how long it is, and what can be done with it. */
-export function DeskBar({ back, title, saveState, flush, onDialog }: DeskBarProps) {
+export function DeskBar({ back, title, saveState, flush, onDialog, onReplaced }: DeskBarProps) {
   const { id, submission } = useSubmission();
   const name = submissionTitle({ title, unitId: submission.unitId });
   return (
@@ -62,7 +64,7 @@ export function DeskBar({ back, title, saveState, flush, onDialog }: DeskBarProp
         <Button
           size="sm"
           leftSection={<IconDownload size={16} />}
-          onClick={() => void flush().then(() => openSubmissionExport(id, name))}
+          onClick={() => void flush().then(() => openSubmissionExport(id, name, onReplaced))}
         >
           Export…
         </Button>

@@ -1,5 +1,5 @@
 import { Textarea, VisuallyHidden } from '@mantine/core';
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { ReflectionDocument } from '../../../../shared/document/document.ts';
 import { type OutlinePart, outlineAsModel } from '../../../../shared/domain/submission/outline.ts';
 import { type Submission, submissionTitle } from '../../../../shared/domain/submission.ts';
@@ -14,6 +14,7 @@ import { CoverDialog } from './CoverDialog.tsx';
 import { DeskBar, type DeskDialog } from './DeskBar.tsx';
 import { SubmissionContext, useSubmission } from './desk.ts';
 import { SidePanel } from './SidePanel.tsx';
+import { useAskedPlace } from './useAskedPlace.ts';
 import { useCaretSection } from './useCaretSection.ts';
 import { useOpenSubmission } from './useOpenSubmission.ts';
 import classes from './write.module.css';
@@ -33,11 +34,20 @@ export function SubmissionDesk({ submission, unit, outline, back, onReplaced }: 
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
   const close = () => setDialog(null);
   useCaretSection(desk);
+  const titleField = useRef<HTMLTextAreaElement>(null);
+  useAskedPlace(desk, (what) => (what === 'cover' ? setDialog('cover') : titleField.current?.focus()));
   return (
     <SubmissionContext value={desk}>
       <div className={classes.desk}>
         <div className={classes.main}>
-          <DeskBar back={back} title={facts.title} saveState={saveState} flush={flush} onDialog={setDialog} />
+          <DeskBar
+            back={back}
+            title={facts.title}
+            saveState={saveState}
+            flush={flush}
+            onDialog={setDialog}
+            onReplaced={onReplaced}
+          />
           <SaveFailure state={saveState} retry={flush} />
           <div className={classes.scroll} id="page" tabIndex={-1}>
             <article className={classes.sheet}>
@@ -45,6 +55,7 @@ export function SubmissionDesk({ submission, unit, outline, back, onReplaced }: 
                 {submissionTitle({ title: facts.title, unitId: submission.unitId })}
               </VisuallyHidden>
               <Textarea
+                ref={titleField}
                 aria-label="Title"
                 placeholder={submissionTitle({ title: '', unitId: submission.unitId })}
                 variant="unstyled"

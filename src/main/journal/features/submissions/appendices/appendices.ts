@@ -73,7 +73,7 @@ function byClient(kinds: readonly AppendixKind[], sources: Sources): Omit<Append
       const heading = headingPart(2, appendixTitles[kind], sources.context.headingId());
       return inside.length === 0 ? [] : [heading, ...inside];
     });
-    return { title: codeName, parts: parts.length > 0 ? parts : nothing() };
+    return { kind: null, title: codeName, parts: parts.length > 0 ? parts : nothing() };
   });
 }
 
@@ -89,15 +89,16 @@ export function appendicesOf({ appendices, arranged }: Choices, sources: Sources
   const together = arranged === 'by-client' ? chosen.filter((kind) => clientKinds.includes(kind)) : [];
   const single = (kind: AppendixKind) => {
     const parts = partsFor(kind, null, 2, sources);
-    return { title: appendixTitles[kind], parts: parts.length > 0 ? parts : nothing() };
+    return { kind, title: appendixTitles[kind], parts: parts.length > 0 ? parts : nothing() };
   };
   const first = together[0];
   const all = chosen.flatMap((kind) => {
     if (!together.includes(kind)) return [single(kind)];
     return kind === first ? byClient(together, sources) : [];
   });
-  return all.map(({ title, parts }, index) => ({
+  return all.map(({ kind, title, parts }, index) => ({
     id: `appendix-${index + 1}`,
+    kind,
     title: `Appendix ${letterOf(index)}: ${title}`,
     parts,
   }));

@@ -66,7 +66,7 @@ function engagementParts(engagement: Engagement, level: number, context: PartsCo
   ]);
   const held = reviews.filter(({ heldOn }) => heldOn !== null);
   return [
-    headingPart(level, title, context.headingId()),
+    headingPart(level, title, context.headingId(), `/practice/clients/${engagement.clientId}`),
     ...factLine('Level', clientLevel),
     ...factLine('Stakeholders', stakeholders.join(', ')),
     ...list(
@@ -123,8 +123,9 @@ function sessionParts(
   context: PartsContext,
 ): Part[] {
   const { happenedOn, startedAt, minutes, format, aim, tools, goal, codeName, document } = session;
+  const title = `Session ${number}: ${codeName}, ${dayInWords(happenedOn)}`;
   return [
-    headingPart(level, `Session ${number}: ${codeName}, ${dayInWords(happenedOn)}`, context.headingId()),
+    headingPart(level, title, context.headingId(), `/practice/sessions/${session.id}`),
     paragraphPart(joined([startedAt ?? '', `${minutes} minutes`, formats[format]]), 'facts'),
     ...factLine('Aim', aim),
     ...factLine('Goal', goal ?? ''),
@@ -152,7 +153,12 @@ export function diaryParts(database: Database, clientId: string | null, level: n
 function feedbackPart(record: FeedbackRecord, level: number, context: PartsContext): Part[] {
   const { givenOn, way, ratings, document } = record;
   return [
-    headingPart(level, `${feedbackTitle(record)}, ${dayInWords(givenOn)}`, context.headingId()),
+    headingPart(
+      level,
+      `${feedbackTitle(record)}, ${dayInWords(givenOn)}`,
+      context.headingId(),
+      `/practice/feedback/${record.id}`,
+    ),
     paragraphPart(`Given by ${way}.`, 'facts'),
     ...partsOf(document.content, level, context),
     ...(ratings.length === 0
@@ -192,7 +198,7 @@ export function feedbackParts(
 function reflectionPart(database: Database, record: ReflectionRecord, level: number, context: PartsContext): Part[] {
   const title = record.title.trim() === '' ? 'Untitled reflection' : record.title;
   return [
-    headingPart(level, `${title}, ${dayInWords(record.happenedOn)}`, context.headingId()),
+    headingPart(level, `${title}, ${dayInWords(record.happenedOn)}`, context.headingId(), `/reflections/${record.id}`),
     paragraphPart(modelOrFree(database, record.modelId).name, 'facts'),
     ...partsOf(record.document.content, level, context),
   ];
