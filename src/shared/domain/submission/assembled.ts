@@ -46,7 +46,7 @@ export interface ListItem {
 /** One block of a submission as it is given out. Both renderers, and the reading view, take nothing else. */
 export type Part =
   | { kind: 'heading'; level: number; runs: Run[]; id: string }
-  | { kind: 'paragraph'; runs: Run[]; look: 'text' | 'question' | 'note' | 'facts' }
+  | { kind: 'paragraph'; runs: Run[]; look: 'text' | 'question' | 'note' | 'facts' | 'reference' }
   | { kind: 'list'; ordered: boolean; start: number; items: ListItem[] }
   /** `source` empty for a quotation of the writer's own; `number` is that of the evidence in the index. */
   | { kind: 'quote'; parts: Part[]; source: string; number: number | null }

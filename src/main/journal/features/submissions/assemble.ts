@@ -22,6 +22,7 @@ import { registeredTerms } from '../clients/service.ts';
 import { imageById } from '../images/service.ts';
 import { appendicesOf } from './appendices/appendices.ts';
 import { numberedEvidence } from './appendices/evidence.ts';
+import { referenceParts } from './references.ts';
 import { outlineFor, submissionById } from './service.ts';
 import { blockStates, quotesOf } from './states.ts';
 
@@ -43,7 +44,7 @@ function coverFields(submission: Submission, unit: Unit): CoverField[] {
     { label: 'Centre number', value: cover.centreNumber },
     { label: 'Unit', value: number },
     { label: 'Level', value: String(unit.level) },
-    { label: 'Words', value: `${figure.format(wordCount)}, without quotes, tables and appendices` },
+    { label: 'Words', value: `${figure.format(wordCount)}, without quotes, tables, references and appendices` },
     { label: 'Last changed', value: dayInWords(changedAt.slice(0, 10)) },
   ];
 }
@@ -69,6 +70,7 @@ function contextOf(
   submission: Submission,
   document: ReflectionDocument,
   numbers: ReadonlyMap<string, number>,
+  cited: Map<string, string>,
 ): PartsContext {
   let headings = 0;
   return {
@@ -82,6 +84,9 @@ function contextOf(
     headingId() {
       headings += 1;
       return `heading-${headings}`;
+    },
+    cite(sourceId, words) {
+      if (!cited.has(sourceId)) cited.set(sourceId, words);
     },
   };
 }
@@ -109,10 +114,11 @@ function bodyOf(document: ReflectionDocument, outline: readonly OutlinePart[], c
 }
 
 /**
- * A submission as it is handed in: cover, text with numbered tables and figures, appendices. Every registered name in it
- * is replaced by a code name, whatever it stands in. Throws `not-found`, also where its unit is gone.
+ * A submission as it is handed in: cover, text with numbered tables and figures, the works that it cites, appendices.
+ * Every registered name in it is replaced by a code name, whatever it stands in. Throws `not-found`, also where its unit is
+ * gone.
  */
-export function assembleSubmission(database: Database, id: string): Assembled {
+export async function assembleSubmission(database: Database, id: string): Promise<Assembled> {
   const submission = submissionById(database, id);
   const { unit, outline } = outlineFor(database, submission.unitId);
   if (!unit) throw new AppError('not-found', 'the unit of this submission is not in this journal');
@@ -120,17 +126,21 @@ export function assembleSubmission(database: Database, id: string): Assembled {
   const quoted = [...new Set(quotesOf(document).map(({ evidenceId }) => evidenceId))];
   const evidence = numberedEvidence(database, unit, quoted);
   const indexed = submission.choices.appendices.includes('evidence-index');
-  const context = contextOf(database, submission, document, indexed ? evidence.numbers : new Map());
+  const cited = new Map<string, string>();
+  const context = contextOf(database, submission, document, indexed ? evidence.numbers : new Map(), cited);
   const { cover } = submission;
   const candidate = cover.registrationNumber === '' ? '' : `Candidate ${cover.registrationNumber}`;
+  const day = submission.changedAt.slice(0, 10);
+  const body = bodyOf(document, outline, context);
+  const appendices = appendicesOf(submission.choices, { database, unit, evidence, context, day });
   const assembled: Assembled = {
     title: submissionTitle(submission),
     unit: { id: unit.id, name: unit.name, qualification: unit.qualification.title },
     fields: coverFields(submission, unit),
     statement,
     header: { unit: `Unit ${unit.id}`, candidate },
-    body: bodyOf(document, outline, context),
-    appendices: appendicesOf(submission.choices, { database, unit, evidence, context }),
+    body: [...body, ...(await referenceParts(database, cited, context.headingId()))],
+    appendices,
   };
   return withCodeNamesOnly(assembled, nameFinder(registeredTerms(database)));
 }
