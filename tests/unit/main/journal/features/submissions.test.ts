@@ -137,6 +137,34 @@ describe('the outline', () => {
       ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3'].map((reference) => `c${reference}`),
     );
   });
+
+  test('a criterion that a unit words anew has its new heading, with the text, quotes and tables as they were', async () => {
+    const {
+      own: _,
+      retired: __,
+      chosen: ___,
+      ...plain
+    } = {
+      own: 0,
+      retired: 0,
+      chosen: 0,
+      ...(await journal.call.units.byId('8588-503')),
+    };
+    const own: Unit = { ...plain, id: 'own-503' };
+    await journal.call.units.saveOwn(own);
+    const id = await journal.call.submissions.create({ unitId: own.id, title: '' });
+    const attrs = { blockId: HOURS, source: 'hours', of: '', caption: 'Hours', frozen: '' };
+    await write(id, 'c1.1', [paragraph('As it was.'), { type: 'liveBlock', attrs }]);
+    const worded = (criteria: Unit['outcomes'][number]['criteria']) =>
+      criteria.map((each) => (each.reference === '1.1' ? { ...each, asks: 'Say what became of your clients.' } : each));
+    const outcomes = own.outcomes.map((outcome) => ({ ...outcome, criteria: worded(outcome.criteria) }));
+    await journal.call.units.saveOwn({ ...own, outcomes });
+    const { document } = await journal.call.submissions.open(id);
+    const section = (document as ReflectionDocument).content.find((node) => node.attrs?.stageId === 'c1.1');
+    expect(section?.attrs?.name).toBe('1.1 Say what became of your clients');
+    expect(section?.content).toEqual([paragraph('As it was.'), { type: 'liveBlock', attrs }]);
+    expect(await textOf(id)).toContain('1.1 Say what became of your clients\n\nAs it was.');
+  });
 });
 
 describe('quotes', () => {
@@ -344,6 +372,29 @@ describe('versions', () => {
     expect(await journal.call.submissions.versions(to)).toHaveLength(1);
     const nowhere = { from: { id: from, sectionId: 'c9.9' }, to: { id: to, sectionId: 'c1.1' } };
     await expect(journal.call.submissions.carry(nowhere)).rejects.toThrow();
+  });
+
+  test('what is carried over brings its quotes, tables and citations, and each table is one of its own', async () => {
+    const { quote } = await aQuote('I said too much.');
+    const author = [{ family: 'Kolb', given: 'A.' }];
+    const sourceId = await journal.call.sources.add({ ...emptySource, authors: author, title: 'A cycle', year: 1984 });
+    const citation = { type: 'citation', attrs: { sourceId, words: 'Kolb, 1984', pages: '' } };
+    const swot = { blockId: HOURS, source: 'swot', of: '', caption: 'The SWOT', frozen: '' };
+    await journal.call.swot.add({ quadrant: 'strength', heading: 'I go back' });
+    const from = await journal.call.submissions.create({ unitId: '8588-503', title: '' });
+    const to = await journal.call.submissions.create({ unitId: '703', title: '' });
+    await write(from, 'c1.1', [quote, { type: 'liveBlock', attrs: swot }, { type: 'paragraph', content: [citation] }]);
+    await journal.call.submissions.carry({
+      from: { id: from, sectionId: 'c1.1' },
+      to: { id: to, sectionId: 'c1.1' },
+    });
+    const text = await textOf(to);
+    expect(text).toContain('> I said too much.');
+    expect(text).toContain('**Table 1.** The SWOT');
+    expect(text).toContain('S1 I go back');
+    expect(text).toContain('Kolb, A. (1984) *A cycle*');
+    expect(JSON.stringify((await journal.call.submissions.byId(to)).document)).not.toContain(HOURS);
+    expect(JSON.stringify((await journal.call.submissions.byId(from)).document)).toContain(HOURS);
   });
 });
 
