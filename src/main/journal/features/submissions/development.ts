@@ -64,7 +64,7 @@ export function planTable(database: Database, planId: string): BlockContent | nu
     objectiveStatusWords[objective.status],
   ]);
   const head = ['Objective', 'Serves', 'From, to', 'Milestones', 'SMART', 'State'];
-  return { kind: 'table', head, rows, figures: [], shares: [2.6, 2, 1.3, 3, 0.9, 1.1] };
+  return { kind: 'table', head, rows, figures: [], shares: [2.3, 1.9, 1.3, 2.5, 1.2, 1.5] };
 }
 
 function linesOf({ document, figures, entries, quotes }: PrintedSection): string[] {
