@@ -12,7 +12,7 @@ const swot: PaperOrder = { paper: 'swot', snapshotId: null };
 
 const papers: { order: PaperOrder; format: PaperFormat; name: string }[] = [
   { order: hoursLog, format: 'pdf', name: 'hours-log.pdf' },
-  { order: hoursLog, format: 'csv', name: 'hours-log.csv' },
+  { order: hoursLog, format: 'csv', name: 'hours.csv' },
   { order: { ...hoursLog, view: 'real-names' }, format: 'pdf', name: 'hours-log-with-consenting-names.pdf' },
   { order: feedbackForm, format: 'pdf', name: 'feedback-form.pdf' },
   { order: feedbackForm, format: 'docx', name: 'feedback-form.docx' },

@@ -11,6 +11,9 @@ export const appendixKinds = [
   'feedback',
   'supervision-log',
   'cpd-log',
+  'swot',
+  'plan',
+  'profile',
   'reflections',
 ] as const;
 export type AppendixKind = (typeof appendixKinds)[number];

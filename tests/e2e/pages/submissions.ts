@@ -49,6 +49,12 @@ export function submissionsOf(page: Page) {
       await page.getByRole('button', { name: 'Insert' }).click();
       await page.getByRole('menuitem', { name, exact: true }).click();
     },
+    /** Puts in a live block that stands in a menu below the menu, by keys. */
+    async insertBelow(menu: string, name: string): Promise<void> {
+      await page.getByRole('button', { name: 'Insert' }).click();
+      await page.getByRole('menuitem', { name: menu, exact: true }).press('ArrowRight');
+      await page.getByRole('menuitem', { name, exact: true }).press('Enter');
+    },
     async act(name: string | RegExp): Promise<void> {
       await page.getByRole('button', { name: 'More', exact: true }).click();
       await page.getByRole('menuitem', { name }).click();

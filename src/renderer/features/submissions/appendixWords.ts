@@ -16,5 +16,8 @@ export const appendixWords: Record<AppendixKind, { name: string; holds: string }
   feedback: { name: 'Feedback', holds: 'What may be quoted; how much is left out is said.' },
   'supervision-log': { name: 'Supervision log', holds: 'Supervision and peer work with dates and hours.' },
   'cpd-log': { name: 'Professional development', holds: 'Activities with the effect that was seen.' },
+  swot: { name: 'SWOT', holds: 'The four quadrants as they are, with what each item rests on.' },
+  plan: { name: 'Development plan', holds: 'The present plan: every objective with its letters, and the reviews.' },
+  profile: { name: 'Coaching profile', holds: 'The full profile, section by section.' },
   reflections: { name: 'Reflections by date', holds: 'All that are not private.' },
 };

@@ -48,7 +48,7 @@ export interface ListItem {
 export type Part =
   /** `kept`: the screen on which what stands under it is kept, where a record is. */
   | { kind: 'heading'; level: number; runs: Run[]; id: string; kept?: string }
-  | { kind: 'paragraph'; runs: Run[]; look: 'text' | 'question' | 'note' | 'facts' }
+  | { kind: 'paragraph'; runs: Run[]; look: 'text' | 'question' | 'note' | 'facts' | 'reference' }
   | { kind: 'list'; ordered: boolean; start: number; items: ListItem[] }
   /** `source` empty for a quotation of the writer's own; `number` is that of the evidence in the index. */
   | { kind: 'quote'; parts: Part[]; source: string; number: number | null }

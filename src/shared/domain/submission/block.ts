@@ -11,6 +11,12 @@ export const liveSources = [
   'feedback-ratings',
   'supervision',
   'cpd',
+  'swot',
+  'plan',
+  'profile',
+  'ratings-over-time',
+  'ratings-rounds',
+  'ratings-others',
 ] as const;
 export type LiveSource = (typeof liveSources)[number];
 
@@ -24,6 +30,12 @@ export const liveNumbering: Record<LiveSource, 'Table' | 'Figure'> = {
   'feedback-ratings': 'Figure',
   supervision: 'Table',
   cpd: 'Table',
+  swot: 'Table',
+  plan: 'Table',
+  profile: 'Table',
+  'ratings-over-time': 'Figure',
+  'ratings-rounds': 'Figure',
+  'ratings-others': 'Figure',
 };
 
 /** How each is offered, and its first caption. */
@@ -36,10 +48,38 @@ export const liveWords: Record<LiveSource, { name: string; caption: string }> = 
   'feedback-ratings': { name: 'Ratings in feedback', caption: 'Ratings given in feedback, by who gave them' },
   supervision: { name: 'Supervision', caption: 'Supervision and peer work' },
   cpd: { name: 'CPD', caption: 'Professional development' },
+  swot: { name: 'SWOT', caption: 'SWOT analysis' },
+  plan: { name: 'Development plan', caption: 'Development plan: objectives, times and the letters of SMART' },
+  profile: { name: 'Coaching profile', caption: 'Coaching profile' },
+  'ratings-over-time': { name: 'Ratings over time', caption: 'Ratings over time, by who gave them' },
+  'ratings-rounds': { name: 'My own rounds on each other', caption: 'My own ratings, round by round' },
+  'ratings-others': { name: 'Myself beside others', caption: 'The latest ratings, my own and those of others' },
 };
 
 /** Those that can be of one client. */
 export const liveOfClient: readonly LiveSource[] = ['hours-by-month', 'sessions', 'goals', 'feedback'];
+
+/**
+ * Those that are always of one thing, by what their `of` is: a plan’s id, that of a version of the profile, a framework’s,
+ * or `framework/competency`. A SWOT is of a snapshot, or as it is where `of` is empty.
+ */
+export const liveOfOne: readonly LiveSource[] = [
+  'plan',
+  'profile',
+  'ratings-over-time',
+  'ratings-rounds',
+  'ratings-others',
+];
+
+/** What there is to choose for the blocks that are of one thing: by id and name. */
+export interface BlockChoices {
+  /** Earlier states of the SWOT; whether anything stands in it now. */
+  swot: { isBegun: boolean; snapshots: { id: string; name: string }[] };
+  plans: { id: string; name: string }[];
+  profiles: { id: string; name: string }[];
+  /** Frameworks by which somebody rated, each with the competencies that were rated. */
+  frameworks: { id: string; name: string; competencies: { id: string; name: string }[] }[];
+}
 
 const words = z.string().max(20_000);
 
@@ -98,7 +138,7 @@ export type BlockState =
   | { state: 'gone'; content: BlockContent | null };
 
 /** What a live block is asked by. */
-export const blockOrderSchema = z.object({ blockId: z.uuid(), source: z.string().max(40), of: z.string().max(120) });
+export const blockOrderSchema = z.object({ blockId: z.uuid(), source: z.string().max(40), of: z.string().max(200) });
 export type BlockOrder = z.infer<typeof blockOrderSchema>;
 
 /** What a frozen block shows; null where its text is none that this version reads. */

@@ -24,10 +24,10 @@ interface Ground {
   height: number;
 }
 
-/** Steps of 1, 2 or 5 times a power of ten, about four of them. */
+/** Steps of 1, 2 or 5 times a power of ten, about four of them; a scale of five has one for each score. */
 function stepOf(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most / 4));
-  return ([1, 2, 5, 10].find((factor) => factor * power * 4.5 >= most) ?? 10) * power;
+  return ([1, 2, 5, 10].find((factor) => factor * power * 5 >= most) ?? 10) * power;
 }
 
 function grid({ most, unit }: BlockChart, { left, top, width, height }: Ground): MarkupNode[] {
@@ -119,7 +119,9 @@ function radar({ series, labels: all, most }: BlockChart): MarkupNode[] {
   );
   const names = all.map((label, index) => {
     const { x, y, side } = onSpoke(index, all.length, 1.1);
-    return text(x, y + 4, label, Math.abs(side) < 0.2 ? 'middle' : side > 0 ? 'start' : 'end');
+    if (Math.abs(side) >= 0.2) return text(x, y + 4, label, side > 0 ? 'start' : 'end');
+    // Above and below everything else, so that it runs into no neighbour.
+    return text(x, y < MIDDLE.y ? y : y + 12, label, 'middle');
   });
   const drawn = series.flatMap(({ values }, which) => {
     const points = values.flatMap((value, index) => (value === null ? [] : [onSpoke(index, all.length, value / most)]));

@@ -22,9 +22,9 @@ function linesOf(part: Part): string[][] {
     case 'paragraph':
       return [runs(part.runs)];
     case 'list':
-      return part.items.flatMap(({ parts }) => parts.flatMap(linesOf));
+      return part.items.flatMap(({ parts }) => linesOfParts(parts));
     case 'quote':
-      return [...part.parts.flatMap(linesOf), [part.source]];
+      return [...linesOfParts(part.parts), [part.source]];
     case 'table':
       return [[part.caption?.words ?? ''], ...part.rows.flatMap((row) => row.flatMap(({ lines }) => lines.map(runs)))];
     case 'figure':
@@ -35,6 +35,9 @@ function linesOf(part: Part): string[][] {
       return [];
   }
 }
+
+/** What parts say, each line as its runs. */
+export const linesOfParts = (parts: readonly Part[]): string[][] => parts.flatMap(linesOf);
 
 function picturesIn(part: Part): string[] {
   if (part.kind === 'picture') return [part.imageId];

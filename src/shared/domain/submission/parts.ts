@@ -15,11 +15,14 @@ export interface PartsContext {
   picture(imageId: string): { base64: string; mime: string; width: number; height: number } | null;
   /** A new id for a heading. */
   headingId(): string;
+  /** Told of every citation, with the words that stand in it. */
+  cite(sourceId: string, words: string): void;
 }
 
-function runsOf(nodes: readonly DocumentNode[]): Run[] {
+function runsOf(nodes: readonly DocumentNode[], context: PartsContext): Run[] {
   return withoutEvidence(nodes).map((node): Run => {
     if (node.type === 'hardBreak') return run('\n');
+    if (node.type === 'citation') context.cite(String(node.attrs?.sourceId), String(node.attrs?.words));
     const has = (type: string) => node.marks?.some((mark) => mark.type === type) ?? false;
     const href = node.marks?.find(({ type }) => type === 'link')?.attrs?.href;
     return {
@@ -34,19 +37,19 @@ function runsOf(nodes: readonly DocumentNode[]): Run[] {
 }
 
 /** A cell says its blocks, a line each. */
-function linesOf(nodes: readonly DocumentNode[]): Run[][] {
+function linesOf(nodes: readonly DocumentNode[], context: PartsContext): Run[][] {
   return nodes.flatMap((node) => {
-    if (['paragraph', 'heading', 'question'].includes(node.type)) return [runsOf(node.content ?? [])];
+    if (['paragraph', 'heading', 'question'].includes(node.type)) return [runsOf(node.content ?? [], context)];
     if (node.type === 'quotation') return [[run(`“${node.attrs?.text}” (${node.attrs?.source})`)]];
-    return linesOf(node.content ?? []);
+    return linesOf(node.content ?? [], context);
   });
 }
 
-function tablePart(node: DocumentNode): Part {
+function tablePart(node: DocumentNode, context: PartsContext): Part {
   const rows = (node.content ?? []).map((row) =>
     (row.content ?? []).map(
       (cell): Cell => ({
-        lines: linesOf(cell.content ?? []),
+        lines: linesOf(cell.content ?? [], context),
         head: cell.type === 'tableHeader',
         colspan: Number(cell.attrs?.colspan ?? 1),
         rowspan: Number(cell.attrs?.rowspan ?? 1),
@@ -107,14 +110,14 @@ function blocksOf(
     const inner = () => blocksOf(content, level, headingLevel, context);
     switch (node.type) {
       case 'paragraph':
-        return content.length === 0 ? [] : [{ kind: 'paragraph', runs: runsOf(content), look: 'text' }];
+        return content.length === 0 ? [] : [{ kind: 'paragraph', runs: runsOf(content, context), look: 'text' }];
       case 'question':
-        return content.length === 0 ? [] : [{ kind: 'paragraph', runs: runsOf(content), look: 'question' }];
+        return content.length === 0 ? [] : [{ kind: 'paragraph', runs: runsOf(content, context), look: 'question' }];
       case 'heading': {
         const own = headingLevel(Number(node.attrs?.level ?? 1));
         return content.length === 0
           ? []
-          : [{ kind: 'heading', level: own, runs: runsOf(content), id: context.headingId() }];
+          : [{ kind: 'heading', level: own, runs: runsOf(content, context), id: context.headingId() }];
       }
       case 'blockquote':
         return isBlank(content) ? [] : [{ kind: 'quote', parts: inner(), source: '', number: null }];
@@ -148,7 +151,7 @@ function blocksOf(
         return found === null ? [] : [{ kind: 'picture', imageId, alt, ...found }];
       }
       case 'table':
-        return [tablePart(node)];
+        return [tablePart(node, context)];
       case 'horizontalRule':
         return [{ kind: 'rule' }];
       case 'stage': {

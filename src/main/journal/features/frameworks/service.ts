@@ -41,9 +41,14 @@ export function listFrameworks(database: Database): ListedFramework[] {
   ];
 }
 
+/** One framework as it is rated now; null where there is none. */
+export function frameworkIfThere(database: Database, id: string): ListedFramework | null {
+  return listFrameworks(database).find((framework) => framework.id === id) ?? null;
+}
+
 /** One framework as it is rated now. Throws `not-found`. */
 export function frameworkById(database: Database, id: string): ListedFramework {
-  const found = listFrameworks(database).find((framework) => framework.id === id);
+  const found = frameworkIfThere(database, id);
   if (!found) throw new AppError('not-found', 'no such framework');
   return found;
 }

@@ -19,6 +19,8 @@ import { selectReviews } from './reviewQueries.ts';
 import { indexReview } from './reviews.ts';
 import { namingServed } from './served.ts';
 
+export { planBlocks } from './planBlocks.ts';
+
 function checkSpan(span: Pick<Plan, 'startsOn' | 'endsOn'>): void {
   const wrong = wrongSpan(span);
   if (wrong !== null) throw new AppError('invalid-input', wrong);
@@ -143,6 +145,13 @@ export function overviewOf(database: Database, id: string, today: string): PlanO
 export function currentOverview(database: Database, today: string): PlanOverview | null {
   const plan = currentPlan(queries.selectPlans(database), today);
   return plan && overviewOf(database, plan.id, today);
+}
+
+/** A plan with its objectives, where another text tells of it; null for one that is gone or lies in the trash. */
+export function writtenPlan(database: Database, id: string): Pick<PlanOverview, 'plan' | 'objectives'> | null {
+  const plan = queries.selectPlan(database, id);
+  if (!plan || plan.trashedAt !== null) return null;
+  return { plan, objectives: objectivesOf(database, plan, selectReviews(database, id)) };
 }
 
 /** What the plan that one works by asks for on a day. */

@@ -128,7 +128,7 @@ const sampleSubmission = z.strictObject({
   title: z.string(),
   date: daySchema,
   ...choicesSchema.shape,
-  /** Markdown by section; a line `{{quote e41}}` is a quote, `{{live hours|Caption}}` a live block. */
+  /** Markdown by section; a line `{{quote e41}}` is a quote, `{{live hours|Caption}}` a live block, `{{cite kolb}}` in it a citation. */
   sections: z.record(z.string(), z.string()),
 });
 export type SampleSubmission = z.infer<typeof sampleSubmission>;

@@ -40,7 +40,7 @@ function coverFields(submission: Submission, unit: Unit): CoverField[] {
     { label: 'Centre number', value: cover.centreNumber },
     { label: 'Unit', value: number },
     { label: 'Level', value: String(unit.level) },
-    { label: 'Words', value: `${figure.format(wordCount)}, without quotes, tables and appendices` },
+    { label: 'Words', value: `${figure.format(wordCount)}, without quotes, tables, references and appendices` },
     { label: 'Last changed', value: dayInWords(changedAt.slice(0, 10)) },
   ];
 }
@@ -66,6 +66,7 @@ function contextOf(
   submission: Submission,
   document: ReflectionDocument,
   numbers: ReadonlyMap<string, number>,
+  cited: Map<string, string>,
 ): PartsContext {
   let headings = 0;
   return {
@@ -79,6 +80,9 @@ function contextOf(
     headingId() {
       headings += 1;
       return `heading-${headings}`;
+    },
+    cite(sourceId, words) {
+      if (!cited.has(sourceId)) cited.set(sourceId, words);
     },
   };
 }
@@ -114,11 +118,14 @@ export interface Unguarded {
   assembled: Assembled;
   /** What the live blocks of the text show. */
   live: { block: LiveBlockFacts; content: BlockContent }[];
+  /** The words of the first citation of each source, by its id. */
+  cited: ReadonlyMap<string, string>;
 }
 
 /**
  * A submission put together: cover, text with numbered tables and figures, appendices. `pictures: false` leaves the bytes of
- * pictures out. Throws `not-found`, also where its unit is gone.
+ * pictures out; the list of the works that it cites is left to `referenceParts`. Throws `not-found`, also where its unit is
+ * gone.
  */
 export function assembleUnguarded(database: Database, id: string, { pictures }: { pictures: boolean }): Unguarded {
   const submission = submissionById(database, id);
@@ -128,22 +135,26 @@ export function assembleUnguarded(database: Database, id: string, { pictures }: 
   const quoted = [...new Set(quotesOf(document).map(({ evidenceId }) => evidenceId))];
   const evidence = numberedEvidence(database, unit, quoted);
   const indexed = submission.choices.appendices.includes('evidence-index');
-  const whole = contextOf(database, submission, document, indexed ? evidence.numbers : new Map());
+  const cited = new Map<string, string>();
+  const whole = contextOf(database, submission, document, indexed ? evidence.numbers : new Map(), cited);
   const context = pictures ? whole : { ...whole, picture: noPicture };
   const { cover } = submission;
   const candidate = cover.registrationNumber === '' ? '' : `Candidate ${cover.registrationNumber}`;
+  const day = submission.changedAt.slice(0, 10);
+  const body = bodyOf(document, outline, context);
+  const appendices = appendicesOf(submission.choices, { database, unit, evidence, context, day });
   const assembled: Assembled = {
     title: submissionTitle(submission),
     unit: { id: unit.id, name: unit.name, qualification: unit.qualification.title },
     fields: coverFields(submission, unit),
     statement,
     header: { unit: `Unit ${unit.id}`, candidate },
-    body: bodyOf(document, outline, context),
-    appendices: appendicesOf(submission.choices, { database, unit, evidence, context }),
+    body,
+    appendices,
   };
   const live = liveBlocksOf(document).flatMap((block) => {
     const { content } = context.block(block);
     return content === null || frozenContent(block) !== null ? [] : [{ block, content }];
   });
-  return { submission, document, assembled, live };
+  return { submission, document, assembled, live, cited };
 }

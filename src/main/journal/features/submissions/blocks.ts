@@ -15,6 +15,8 @@ import { dayInShort } from '../../print/days.ts';
 import { clients } from '../clients/service.ts';
 import { engagementsOf } from '../engagements/service.ts';
 import { ledgerTotals } from '../ledger/service.ts';
+import { planTable, profileLists, swotLists } from './development.ts';
+import { ownRounds, ratedOverTime, selfAndOthers } from './ratingFigures.ts';
 import {
   cpdRecords,
   type FeedbackRecord,
@@ -154,24 +156,36 @@ function cpdTable(database: Database): BlockContent | null {
   return table(head, rows, { figures: [4], shares: [1.3, 3, 2.2, 1.2, 0.8] });
 }
 
-function contentOf(database: Database, source: LiveSource, clientId: string | null): BlockContent | null {
+function contentOf(database: Database, source: LiveSource, of: string | null): BlockContent | null {
   switch (source) {
     case 'hours':
       return hoursTable(database);
     case 'hours-by-month':
-      return hoursByMonth(database, clientId);
+      return hoursByMonth(database, of);
     case 'sessions':
-      return sessionList(database, clientId);
+      return sessionList(database, of);
     case 'goals':
-      return goalsTable(database, clientId);
+      return goalsTable(database, of);
     case 'feedback':
-      return feedbackTable(database, clientId);
+      return feedbackTable(database, of);
     case 'feedback-ratings':
       return feedbackRatings(database);
     case 'supervision':
       return supervisionTable(database);
     case 'cpd':
       return cpdTable(database);
+    case 'swot':
+      return swotLists(database, of);
+    case 'plan':
+      return of === null ? null : planTable(database, of);
+    case 'profile':
+      return of === null ? null : profileLists(database, of);
+    case 'ratings-over-time':
+      return of === null ? null : ratedOverTime(database, of);
+    case 'ratings-rounds':
+      return of === null ? null : ownRounds(database, of);
+    case 'ratings-others':
+      return of === null ? null : selfAndOthers(database, of);
     default:
       return assertNever(source);
   }

@@ -4,13 +4,14 @@ import type { GateText, GateTextChange, LeavingReport, TextLead } from '../../..
 import { joined } from '../../../../shared/domain/anonymity/report.ts';
 import { knownSource, type LiveSource } from '../../../../shared/domain/submission/block.ts';
 import { changedText, sectionTexts, withSectionChanges } from '../../../../shared/domain/submission/gateTexts.ts';
-import { appendixTexts } from '../../../../shared/domain/submission/partTexts.ts';
+import { appendixTexts, linesOfParts } from '../../../../shared/domain/submission/partTexts.ts';
 import { shownLines } from '../../../../shared/domain/submission/shownWords.ts';
 import type { AppendixKind } from '../../../../shared/domain/submission.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { gate, hasAcceptances, imageTexts } from '../anonymity/service.ts';
 import { assembleUnguarded, type Unguarded } from './assemble.ts';
+import { referenceParts } from './references.ts';
 import { replaceSubmission } from './service.ts';
 
 /** A text of a submission, and where it is mended. */
@@ -20,6 +21,7 @@ interface Told {
 }
 
 const TITLE = 'title';
+const REFERENCES = 'references';
 
 /** Where the records are kept that a live block shows. */
 const sourceScreens: Record<LiveSource, string> = {
@@ -31,6 +33,12 @@ const sourceScreens: Record<LiveSource, string> = {
   'feedback-ratings': '/practice/feedback',
   supervision: '/practice/supervision',
   cpd: '/practice/cpd',
+  swot: '/swot',
+  plan: '/plan',
+  profile: '/profile',
+  'ratings-over-time': '/competencies/rounds',
+  'ratings-rounds': '/competencies/rounds',
+  'ratings-others': '/competencies/rounds',
 };
 
 /** Where what an appendix says is kept, unless a heading in it says it better. */
@@ -44,6 +52,9 @@ function appendixScreen(kind: AppendixKind | null, unitId: string): string {
     feedback: '/practice/feedback',
     'supervision-log': '/practice/supervision',
     'cpd-log': '/practice/cpd',
+    swot: '/swot',
+    plan: '/plan',
+    profile: '/profile',
     reflections: '/reflections',
   };
   return kind === null ? '/practice/clients' : screens[kind];
@@ -119,10 +130,21 @@ function pictureTexts(database: Database, { document, assembled }: Unguarded, sc
 /** The scope of what is accepted in a submission. */
 const scopeOf = (id: string) => `submission:${id}`;
 
-function textsOf(database: Database, id: string): Told[] {
+/** The list of the works that it cites. */
+async function referenceTexts(database: Database, cited: ReadonlyMap<string, string>): Promise<Told[]> {
+  const lines = linesOfParts(await referenceParts(database, cited)).map((line) => line.join(''));
+  return oneText(REFERENCES, 'section', 'References', lines.join('\n'), elsewhere('/sources'));
+}
+
+async function textsOf(database: Database, id: string): Promise<Told[]> {
   const whole = assembleUnguarded(database, id, { pictures: false });
   const screen = `/submissions/${id}`;
-  const all = [...ownTexts(whole, screen), ...recordTexts(whole), ...pictureTexts(database, whole, screen)];
+  const all = [
+    ...ownTexts(whole, screen),
+    ...recordTexts(whole),
+    ...(await referenceTexts(database, whole.cited)),
+    ...pictureTexts(database, whole, screen),
+  ];
   const times = new Map<string, number>();
   // What stands in two places is looked at in both.
   return all.map(({ text, lead }) => {
@@ -134,26 +156,28 @@ function textsOf(database: Database, id: string): Told[] {
 
 /**
  * What in a submission could tell who a client is, whatever goes out with it: title, centre, sections with quotes,
- * captions, descriptions, frozen blocks and links, what live blocks and appendices show of the records, what pictures’
- * files say. What stands in a record leads to it. Throws `not-found`, also where its unit is gone.
+ * captions, descriptions, frozen blocks and links, the works that it cites, what live blocks and appendices show of the
+ * records, what pictures’ files say. What stands in a record leads to it. Throws `not-found`, also where its unit is gone.
  */
-export function gateOf(database: Database, id: string): LeavingReport {
-  const told = textsOf(database, id);
+export async function gateOf(database: Database, id: string): Promise<LeavingReport> {
+  const told = await textsOf(database, id);
   const scope = scopeOf(id);
   const report = gate(
     database,
     scope,
     told.map(({ text }) => text),
   );
-  const found = new Set(report.findings.map(({ textId }) => textId));
+  // Works are public, and full of names and towns: of these, only what the register holds is told.
+  const findings = report.findings.filter(({ textId, question }) => !(question && textId === REFERENCES));
+  const found = new Set(findings.map(({ textId }) => textId));
   const leads = told.flatMap(({ text, lead }) => (found.has(text.id) ? [[text.id, lead] as const] : []));
-  return { ...report, scope, leads: Object.fromEntries(leads) };
+  return { ...report, findings, scope, leads: Object.fromEntries(leads) };
 }
 
 /** What the register holds and was accepted in this submission, as it is written there. */
-export function acceptedNames(database: Database, id: string): string[] {
+export async function acceptedNames(database: Database, id: string): Promise<string[]> {
   if (!hasAcceptances(database, scopeOf(id))) return [];
-  const { findings } = gateOf(database, id);
+  const { findings } = await gateOf(database, id);
   return findings.flatMap(({ question, acceptance, words }) => (question || acceptance === null ? [] : [words]));
 }
 

@@ -5,6 +5,7 @@ import type { Database } from '../../database/database.ts';
 import { registeredTerms } from '../clients/service.ts';
 import { assembleUnguarded } from './assemble.ts';
 import { acceptedNames } from './gate.ts';
+import { referenceParts } from './references.ts';
 
 const wordsIn = (text: string): string =>
   ` ${plainLetters(text)
@@ -20,11 +21,12 @@ function exceptAccepted(find: NameFinder, accepted: readonly string[]): NameFind
 }
 
 /**
- * A submission as it is handed in. Every registered name in it is replaced by a code name, whatever it stands in: the last
+ * A submission as it is handed in, with the list of the works that it cites. Every registered name in it is replaced by a code name, whatever it stands in: the last
  * net behind the gate, which lets through what was accepted there alone. Throws `not-found`, also where its unit is gone.
  */
-export function assembleSubmission(database: Database, id: string): Assembled {
-  const { assembled } = assembleUnguarded(database, id, { pictures: true });
+export async function assembleSubmission(database: Database, id: string): Promise<Assembled> {
+  const { assembled, cited } = assembleUnguarded(database, id, { pictures: true });
+  const body = [...assembled.body, ...(await referenceParts(database, cited))];
   const find = nameFinder(registeredTerms(database));
-  return withCodeNamesOnly(assembled, exceptAccepted(find, acceptedNames(database, id)));
+  return withCodeNamesOnly({ ...assembled, body }, exceptAccepted(find, await acceptedNames(database, id)));
 }

@@ -17,7 +17,7 @@ export async function submissionPaper(
   format: PaperFormat,
 ): Promise<PaperContent> {
   const { changedAt: madeAt } = submissionById(database, id);
-  const assembled = assembleSubmission(database, id);
+  const assembled = await assembleSubmission(database, id);
   switch (format) {
     case 'pdf':
       return { html: printedSubmission(assembled), madeAt };

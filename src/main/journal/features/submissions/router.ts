@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { gateChangeSchema } from '../../../../shared/domain/anonymity/report.ts';
+import { dayOf } from '../../../../shared/domain/date.ts';
 import { idSchema, titleSchema } from '../../../../shared/domain/reflection.ts';
 import { blockOrderSchema } from '../../../../shared/domain/submission/block.ts';
 import { carrySchema, submissionPatchSchema } from '../../../../shared/domain/submission.ts';
 import { procedure, router } from '../../trpc.ts';
 import { trashSchema } from '../records/service.ts';
+import { blockChoices } from './choices.ts';
 import { gateOf, replaceFindings } from './gate.ts';
 import { assembleSubmission } from './handedIn.ts';
 import * as service from './service.ts';
@@ -41,6 +43,8 @@ export const submissionsRouter = router({
   blocks: procedure
     .input(z.object({ id: idSchema, blocks: z.array(blockOrderSchema).max(500) }))
     .query(({ ctx, input }) => blockStates(ctx.database, input.id, input.blocks)),
+  /** What there is to choose for blocks that are of one plan, profile, framework or SWOT. */
+  blockChoices: procedure.query(({ ctx }) => blockChoices(ctx.database, dayOf(ctx.now()))),
   /** What the passages say that were quoted. */
   quotes: procedure.input(z.array(idSchema).max(2000)).query(({ ctx, input }) => quoteSources(ctx.database, input)),
   /** The whole as it is handed in, for the reading view. */

@@ -21,7 +21,8 @@ import { trays } from './tray.ts';
 export { makeNeed } from './needs.ts';
 export { addPair } from './pairs.ts';
 export { swotPaper } from './paper.ts';
-export { freeze } from './snapshots.ts';
+export { sheetOf as swotSheet } from './sheet.ts';
+export { freeze, listSnapshots as swotSnapshots, snapshotById as swotSnapshot, swotNow } from './snapshots.ts';
 
 /** Cards that a tray shows before more are asked for. */
 const IN_TRAY = 3;

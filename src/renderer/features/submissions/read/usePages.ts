@@ -15,7 +15,7 @@ export function usePages(assembled: Assembled | undefined) {
     if (!assembled || !element || !frame) return;
     element.replaceChildren(markupDom(submissionMarkup(assembled)));
     const measure = () => {
-      const step = frame.clientWidth + gapOf(element);
+      const step = stepOf(frame, element);
       setPages(Math.max(1, Math.round((element.scrollWidth + gapOf(element)) / step)));
     };
     measure();
@@ -28,7 +28,7 @@ export function usePages(assembled: Assembled | undefined) {
       const target = element.querySelector(`[id="${CSS.escape(link.getAttribute('href')?.slice(1) ?? '')}"]`);
       if (!target) return;
       const at = target.getBoundingClientRect().left - element.getBoundingClientRect().left;
-      setPage(Math.floor((at + 1) / (frame.clientWidth + gapOf(element))) + 1);
+      setPage(Math.floor((at + 1) / stepOf(frame, element)) + 1);
     };
     element.addEventListener('click', follow);
     return () => element.removeEventListener('click', follow);
@@ -37,7 +37,7 @@ export function usePages(assembled: Assembled | undefined) {
   useEffect(() => {
     const [element, frame] = [paper.current, window.current];
     if (!element || !frame) return;
-    element.style.transform = `translateX(${-(page - 1) * (frame.clientWidth + gapOf(element))}px)`;
+    element.style.transform = `translateX(${-(page - 1) * stepOf(frame, element)}px)`;
   }, [page]);
 
   const turn = (by: number) => setPage((now) => Math.min(pages, Math.max(1, now + by)));
@@ -45,3 +45,7 @@ export function usePages(assembled: Assembled | undefined) {
 }
 
 const gapOf = (element: HTMLElement): number => Number.parseFloat(getComputedStyle(element).columnGap) || 0;
+
+/** From one page to the next. In fractions of a pixel: rounded, the fortieth page would stand beside its place. */
+const stepOf = (frame: HTMLElement, element: HTMLElement): number =>
+  frame.getBoundingClientRect().width + gapOf(element);

@@ -5,10 +5,12 @@ import {
   type LiveSource,
   liveNumbering,
   liveOfClient,
+  liveOfOne,
   liveSources,
   liveWords,
 } from '../../../../shared/domain/submission/block.ts';
 import { journal } from '../../../api/client.ts';
+import { DevelopmentMenu } from './DevelopmentMenu.tsx';
 import { useSubmission } from './desk.ts';
 
 /** Tables and figures that follow the journal: each goes in at the caret. */
@@ -16,15 +18,15 @@ export function InsertMenu() {
   const { editor, sectionId } = useSubmission();
   const clients = useQuery(journal.clients.list.queryOptions()).data ?? [];
 
-  function insert(source: LiveSource, of: string, codeName: string): void {
-    const caption = codeName === '' ? liveWords[source].caption : `${liveWords[source].caption}: ${codeName}`;
-    const attrs = { blockId: uuid(), source, of, caption, frozen: '' };
+  function insert(source: LiveSource, of: string, name: string): void {
+    const caption = name === '' ? liveWords[source].caption : `${liveWords[source].caption}: ${name}`;
+    const attrs = { blockId: uuid(), source, of, caption: caption.slice(0, 300), frozen: '' };
     editor.get()?.insertBlock(sectionId.get() ?? '', { type: 'liveBlock', attrs });
   }
 
   const offered = (kind: 'Table' | 'Figure') =>
     liveSources
-      .filter((source) => liveNumbering[source] === kind)
+      .filter((source) => liveNumbering[source] === kind && source !== 'swot' && !liveOfOne.includes(source))
       .map((source) => (
         <Menu.Item key={source} onClick={() => insert(source, '', '')}>
           {liveWords[source].name}
@@ -36,6 +38,7 @@ export function InsertMenu() {
       {offered('Table')}
       <Menu.Label>Figures</Menu.Label>
       {offered('Figure')}
+      <DevelopmentMenu insert={insert} />
       {clients.length === 0 ? null : (
         <Menu.Sub position="left-start">
           <Menu.Sub.Target>

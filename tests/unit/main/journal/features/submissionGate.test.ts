@@ -4,6 +4,7 @@ import { paragraph } from '../../../../../src/shared/document/build.ts';
 import type { DocumentNode, ReflectionDocument } from '../../../../../src/shared/document/document.ts';
 import { type Finding, openNames } from '../../../../../src/shared/domain/anonymity/report.ts';
 import { emptyIdentity } from '../../../../../src/shared/domain/client.ts';
+import { emptySource } from '../../../../../src/shared/domain/source.ts';
 import { aJournal, type TestJournal } from '../../../../helpers/journal.ts';
 
 const BLOCK = '0192f0a0-0000-7000-8000-00000000aaaa';
@@ -234,6 +235,20 @@ describe('what is done about it', () => {
     expect(await stored()).toContain('Client 1 came, and Otty went.');
   });
 
+  test('a name of the register in a work that is cited leads to the library; a name that is not in it is no question there', async () => {
+    const authors = [{ family: 'Whitmore', given: 'Joanna' }];
+    const title = 'Two years at Tarnfield Housing with Margaret Ellwood';
+    const sourceId = await journal.call.sources.add({ ...emptySource, authors, title, year: 2020 });
+    const citation = { type: 'citation', attrs: { sourceId, words: 'Whitmore, 2020', pages: '' } };
+    await write('c1.1', [line(text('As they say '), citation)]);
+    const { findings, leads } = await look();
+    expect(findings.map(({ textId, words }) => [words, leads[textId]?.href])).toEqual([
+      ['Tarnfield Housing', '/sources'],
+    ]);
+    expect((await handedIn()).includes('Tarnfield')).toBe(false);
+    expect(await handedIn()).toContain('Margaret Ellwood');
+  });
+
   test('what is accepted with a reason is kept for this submission alone, and goes out as it is', async () => {
     await write('c1.1', [paragraph('The play is called Otty. I met somebody else.')]);
     const { scope, findings } = await look();
@@ -250,7 +265,7 @@ describe('what is done about it', () => {
   });
 });
 
-test('the sample’s own submissions hold no name of a client, and two questions are asked about all of them', async () => {
+test('the sample’s own submissions hold no name of a client; the coach’s own contact and an age are asked about', async () => {
   const sample = await aJournal('2026-11-20T10:00:00Z');
   await sample.call.sample.fill('2026-11-20');
   const questions: string[] = [];
@@ -259,6 +274,10 @@ test('the sample’s own submissions hold no name of a client, and two questions
     questions.push(...report.findings.map(({ kind, words }) => `${kind}: ${words}`));
     expect(openNames(report)).toEqual([]);
   }
-  expect(questions).toEqual(['unregistered-name: Haan', 'age: seventeen-year-old']);
+  expect(questions).toEqual([
+    'unregistered-contact: coaching@housing.example',
+    'unregistered-contact: 01632 960 143',
+    'age: seventeen-year-old',
+  ]);
   sample.remove();
 });

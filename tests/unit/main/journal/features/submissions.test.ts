@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { paragraph } from '../../../../../src/shared/document/build.ts';
-import type { DocumentNode, ReflectionDocument } from '../../../../../src/shared/document/document.ts';
+import { citedIn, type DocumentNode, type ReflectionDocument } from '../../../../../src/shared/document/document.ts';
+import { emptySource } from '../../../../../src/shared/domain/source.ts';
+import { countSubmission } from '../../../../../src/shared/domain/submission/counting.ts';
 import { outlineOf } from '../../../../../src/shared/domain/submission/outline.ts';
 import { quotationNode } from '../../../../../src/shared/domain/submission/source.ts';
 import type { Unit } from '../../../../../src/shared/domain/unit.ts';
@@ -135,6 +137,34 @@ describe('the outline', () => {
       ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3'].map((reference) => `c${reference}`),
     );
   });
+
+  test('a criterion that a unit words anew has its new heading, with the text, quotes and tables as they were', async () => {
+    const {
+      own: _,
+      retired: __,
+      chosen: ___,
+      ...plain
+    } = {
+      own: 0,
+      retired: 0,
+      chosen: 0,
+      ...(await journal.call.units.byId('8588-503')),
+    };
+    const own: Unit = { ...plain, id: 'own-503' };
+    await journal.call.units.saveOwn(own);
+    const id = await journal.call.submissions.create({ unitId: own.id, title: '' });
+    const attrs = { blockId: HOURS, source: 'hours', of: '', caption: 'Hours', frozen: '' };
+    await write(id, 'c1.1', [paragraph('As it was.'), { type: 'liveBlock', attrs }]);
+    const worded = (criteria: Unit['outcomes'][number]['criteria']) =>
+      criteria.map((each) => (each.reference === '1.1' ? { ...each, asks: 'Say what became of your clients.' } : each));
+    const outcomes = own.outcomes.map((outcome) => ({ ...outcome, criteria: worded(outcome.criteria) }));
+    await journal.call.units.saveOwn({ ...own, outcomes });
+    const { document } = await journal.call.submissions.open(id);
+    const section = (document as ReflectionDocument).content.find((node) => node.attrs?.stageId === 'c1.1');
+    expect(section?.attrs?.name).toBe('1.1 Say what became of your clients');
+    expect(section?.content).toEqual([paragraph('As it was.'), { type: 'liveBlock', attrs }]);
+    expect(await textOf(id)).toContain('1.1 Say what became of your clients\n\nAs it was.');
+  });
 });
 
 describe('quotes', () => {
@@ -223,6 +253,97 @@ describe('live blocks', () => {
   });
 });
 
+describe('references', () => {
+  const facts = { ...emptySource, publisher: 'A press', place: 'London' };
+  const add = (family: string, title: string, year: number | null) =>
+    journal.call.sources.add({ ...facts, authors: [{ family, given: 'A.' }], title, year });
+  const cite = (sourceId: string, words: string, pages = ''): DocumentNode => ({
+    type: 'citation',
+    attrs: { sourceId, words, pages },
+  });
+  const line = (...content: DocumentNode[]): DocumentNode => ({ type: 'paragraph', content });
+  const says = (text: string): DocumentNode => ({ type: 'text', text });
+
+  test('a cited work stands once at the end of the text, before the appendices, and one that is not cited nowhere', async () => {
+    const [kolb, schon] = [await add('Kolb', 'A cycle', 1984), await add('Schön', 'A swamp', 1983)];
+    await add('Nobody', 'Never cited', 2001);
+    const id = await journal.call.submissions.create({ unitId: '8588-503', title: '' });
+    await write(id, 'c1.2', [line(says('As they say '), cite(schon, 'Schön, 1983', '21')), paragraph('And so on.')]);
+    await write(id, 'c1.1', [line(cite(kolb, 'Kolb, 1984'), says(' twice '), cite(kolb, 'Kolb, 1984', '3-4'))]);
+    const text = await textOf(id);
+    expect(text).toContain('As they say (Schön, 1983, p. 21)');
+    expect(text).toContain('(Kolb, 1984) twice (Kolb, 1984, pp. 3–4)');
+    const [body = '', list = ''] = text.split('## References');
+    expect(body).not.toContain('A cycle');
+    expect(list.indexOf('*A cycle*')).toBeLessThan(list.indexOf('*A swamp*'));
+    expect(list.indexOf('*A swamp*')).toBeLessThan(list.indexOf('## Appendix A'));
+    expect(list.match(/A cycle/gu)).toHaveLength(1);
+    expect(text).not.toContain('Never cited');
+  });
+
+  test('every format has the citation and its entry, in Word under a heading that the contents list', async () => {
+    const kolb = await add('Kolb', 'A cycle', 1984);
+    const id = await journal.call.submissions.create({ unitId: '8588-503', title: '' });
+    const cell: DocumentNode = { type: 'tableCell', content: [line(cite(kolb, 'Kolb, 1984'))] };
+    await write(id, 'c1.1', [paragraph('One.'), { type: 'table', content: [{ type: 'tableRow', content: [cell] }] }]);
+    const word = (await wordFiles(id))['word/document.xml'] ?? '';
+    expect(word).toContain('(Kolb, 1984)');
+    expect(word).toMatch(/<w:pStyle w:val="Heading1"\/>(?:(?!<\/w:p>).)*References/u);
+    expect(word).toMatch(/<w:pStyle w:val="Bibliography"\/>(?:(?!<\/w:p>).)*Kolb/u);
+    const page = await journal.call.papers.make({ order: { paper: 'submission', id }, format: 'pdf' });
+    for (const html of [await textOf(id, 'html'), 'html' in page ? page.html : '']) {
+      expect(html).toContain('(Kolb, 1984)');
+      expect(html).toMatch(/<a href="#([\w-]+)">References<\/a>.*<h1 id="\1">References<\/h1>/su);
+      expect(html).toContain('<p class="reference">Kolb, A. (1984) <em>A cycle</em>');
+    }
+  });
+
+  test('a source that is deleted is said to be, with the last words of its citation, and its undo brings the entry back', async () => {
+    const kolb = await add('Kolb', 'A cycle', 1984);
+    const id = await journal.call.submissions.create({ unitId: '8588-503', title: '' });
+    await write(id, 'c1.1', [line(says('See '), cite(kolb, 'Kolb, 1984'))]);
+    await journal.call.sources.trash({ id: kolb, trashed: true });
+    const text = await textOf(id);
+    expect(text).toContain('See (Kolb, 1984)');
+    expect(text).toContain('Kolb, 1984. *No longer in the library of sources');
+    await journal.call.sources.trash({ id: kolb, trashed: false });
+    expect(await textOf(id)).not.toContain('No longer in the library');
+  });
+
+  test('a work without a year is cited and listed with n.d.', async () => {
+    const code = await add('Federation', 'A code', null);
+    const id = await journal.call.submissions.create({ unitId: '8588-503', title: '' });
+    await write(id, 'c1.1', [line(cite(code, 'Federation, n.d.'))]);
+    const text = await textOf(id);
+    expect(text).toContain('(Federation, n.d.)');
+    expect(text).toContain('Federation, A. (n.d.) *A code*');
+  });
+
+  test('citations count apart from the words, and each work once', async () => {
+    const kolb = await add('Kolb', 'A cycle', 1984);
+    const id = await journal.call.submissions.create({ unitId: '8588-503', title: '' });
+    await write(id, 'c1.1', [line(says('Three words here '), cite(kolb, 'Kolb, 1984'), cite(kolb, 'Kolb, 1984'))]);
+    const { document, wordCount } = await journal.call.submissions.byId(id);
+    expect(wordCount).toBe(3);
+    expect(countSubmission(document as ReflectionDocument)).toMatchObject({ words: 3, cited: 1 });
+  });
+
+  test('the sample’s reviews cite between two and four works, and each has its entry', async () => {
+    await journal.call.sample.fill('2026-11-20');
+    for (const unitId of ['8588-503', '703']) {
+      const found = (await journal.call.submissions.list()).find((one) => one.unitId === unitId);
+      const { document } = await journal.call.submissions.byId(found?.id ?? '');
+      const cited = citedIn(document as ReflectionDocument).length;
+      expect(cited).toBeGreaterThanOrEqual(2);
+      expect(cited).toBeLessThanOrEqual(4);
+      const { body } = await journal.call.submissions.assembled(found?.id ?? '');
+      expect(body.filter((part) => part.kind === 'paragraph' && part.look === 'reference')).toHaveLength(cited);
+      expect(JSON.stringify(body)).not.toContain('{{');
+      expect(JSON.stringify(body)).not.toContain('No longer in the library');
+    }
+  });
+});
+
 describe('versions', () => {
   test('what stood before a pause is kept, can be put back, and the restore can be undone', async () => {
     const id = await journal.call.submissions.create({ unitId: '703', title: 'First' });
@@ -251,6 +372,29 @@ describe('versions', () => {
     expect(await journal.call.submissions.versions(to)).toHaveLength(1);
     const nowhere = { from: { id: from, sectionId: 'c9.9' }, to: { id: to, sectionId: 'c1.1' } };
     await expect(journal.call.submissions.carry(nowhere)).rejects.toThrow();
+  });
+
+  test('what is carried over brings its quotes, tables and citations, and each table is one of its own', async () => {
+    const { quote } = await aQuote('I said too much.');
+    const author = [{ family: 'Kolb', given: 'A.' }];
+    const sourceId = await journal.call.sources.add({ ...emptySource, authors: author, title: 'A cycle', year: 1984 });
+    const citation = { type: 'citation', attrs: { sourceId, words: 'Kolb, 1984', pages: '' } };
+    const swot = { blockId: HOURS, source: 'swot', of: '', caption: 'The SWOT', frozen: '' };
+    await journal.call.swot.add({ quadrant: 'strength', heading: 'I go back' });
+    const from = await journal.call.submissions.create({ unitId: '8588-503', title: '' });
+    const to = await journal.call.submissions.create({ unitId: '703', title: '' });
+    await write(from, 'c1.1', [quote, { type: 'liveBlock', attrs: swot }, { type: 'paragraph', content: [citation] }]);
+    await journal.call.submissions.carry({
+      from: { id: from, sectionId: 'c1.1' },
+      to: { id: to, sectionId: 'c1.1' },
+    });
+    const text = await textOf(to);
+    expect(text).toContain('> I said too much.');
+    expect(text).toContain('**Table 1.** The SWOT');
+    expect(text).toContain('S1 I go back');
+    expect(text).toContain('Kolb, A. (1984) *A cycle*');
+    expect(JSON.stringify((await journal.call.submissions.byId(to)).document)).not.toContain(HOURS);
+    expect(JSON.stringify((await journal.call.submissions.byId(from)).document)).toContain(HOURS);
   });
 });
 

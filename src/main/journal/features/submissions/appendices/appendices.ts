@@ -15,6 +15,7 @@ import type { Unit } from '../../../../../shared/domain/unit.ts';
 import { assertNever } from '../../../../../shared/result.ts';
 import type { Database } from '../../../database/database.ts';
 import { clients } from '../../clients/service.ts';
+import { planParts, profileParts, swotParts } from './development.ts';
 import { evidenceIndex, mappingTable, type NumberedEvidence } from './evidence.ts';
 import { contractParts, diaryParts, feedbackParts, hoursParts, logParts, reflectionParts } from './practice.ts';
 
@@ -27,6 +28,9 @@ const appendixTitles: Record<AppendixKind, string> = {
   feedback: 'Feedback',
   'supervision-log': 'Supervision log',
   'cpd-log': 'Professional development',
+  swot: 'SWOT analysis',
+  plan: 'Development plan',
+  profile: 'Coaching profile',
   reflections: 'Reflections by date',
 };
 
@@ -35,10 +39,12 @@ interface Sources {
   unit: Unit;
   evidence: NumberedEvidence;
   context: PartsContext;
+  /** YYYY-MM-DD: the day on which the submission was changed last. */
+  day: string;
 }
 
 function partsFor(kind: AppendixKind, clientId: string | null, level: number, sources: Sources): Part[] {
-  const { database, unit, evidence, context } = sources;
+  const { database, unit, evidence, context, day } = sources;
   switch (kind) {
     case 'evidence-index':
       return evidenceIndex(unit, evidence);
@@ -56,6 +62,12 @@ function partsFor(kind: AppendixKind, clientId: string | null, level: number, so
       return logParts(database, 'supervision');
     case 'cpd-log':
       return logParts(database, 'cpd');
+    case 'swot':
+      return swotParts(database, day, level, context);
+    case 'plan':
+      return planParts(database, day, level, context);
+    case 'profile':
+      return profileParts(database, day, level, context);
     case 'reflections':
       return reflectionParts(database, clientId, level, context);
     default:

@@ -24,7 +24,7 @@ function cut(text: string): string {
 }
 
 /** What may not be shown unless the writer quotes it: what is private, and feedback that its giver wants kept inside. */
-function keptInside(database: Database): (piece: Evidence) => boolean {
+export function keptInside(database: Database): (piece: Pick<Evidence, 'sourceKind' | 'sourceId'>) => boolean {
   const privates = privateReflections(database);
   const shown = new Set(feedbackRecords(database).flatMap(({ id, mayBeQuoted }) => (mayBeQuoted ? [id] : [])));
   return ({ sourceKind, sourceId }) =>

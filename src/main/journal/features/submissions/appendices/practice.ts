@@ -6,7 +6,6 @@ import {
   type Part,
   paragraphPart,
   plainTable,
-  run,
 } from '../../../../../shared/domain/submission/assembled.ts';
 import { contentParts, type PartsContext, partsOf } from '../../../../../shared/domain/submission/parts.ts';
 import type { Database } from '../../../database/database.ts';
@@ -24,28 +23,10 @@ import {
   type SessionRecord,
   sessionRecords,
 } from '../records.ts';
+import { factLine, list } from './lines.ts';
 
 const formats = { 'in-person': 'in person', video: 'by video', phone: 'by phone' } as const;
 const roles: Record<Party['role'], string> = { coach: 'Coach', client: 'Client', stakeholder: 'Stakeholder' };
-
-function factLine(label: string, text: string): Part[] {
-  if (text.trim() === '') return [];
-  const lines = text.split('\n').flatMap((line, index) => (index === 0 ? [run(line)] : [run('\n'), run(line)]));
-  return [{ kind: 'paragraph', runs: [run(`${label}: `, { bold: true }), ...lines], look: 'text' }];
-}
-
-function list(label: string, items: readonly string[]): Part[] {
-  if (items.length === 0) return [];
-  return [
-    { kind: 'paragraph', runs: [run(label, { bold: true })], look: 'text' },
-    {
-      kind: 'list',
-      ordered: false,
-      start: 1,
-      items: items.map((item) => ({ parts: [paragraphPart(item)], done: null })),
-    },
-  ];
-}
 
 /** `A goal (known by: a number; agreed 2 Feb 2026)` */
 function withFacts(text: string, facts: readonly string[]): string {

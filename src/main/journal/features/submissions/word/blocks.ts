@@ -175,7 +175,13 @@ export function blocksOf(word: Word) {
           }),
         ];
       case 'paragraph': {
-        const styles = { text: 'BodyText', question: 'Question', note: 'Note', facts: 'Note' } as const;
+        const styles = {
+          text: 'BodyText',
+          question: 'Question',
+          note: 'Note',
+          facts: 'Note',
+          reference: 'Bibliography',
+        } as const;
         return [paragraph(part.runs, styles[part.look], place)];
       }
       case 'list':

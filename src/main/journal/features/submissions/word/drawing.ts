@@ -10,8 +10,11 @@ export function drawnIn({ shape, labels, series, unit, most }: BlockChart): Char
   const legend = series.length > 1 ? {} : ({ legend: false } as const);
   const base = { categories: labels, series: coloured, transformation: SIZE, chartArea: { border: 'none' } } as const;
   if (shape === 'radar') return { type: 'radar', ...base, markers: true, ...legend };
-  const valueAxis = { title: unit, minimum: 0, maximum: Math.ceil(most) };
+  const top = Math.ceil(most);
+  // Scores have no halves.
+  const interval = shape === 'lines' && top <= 10 ? { interval: 1 } : {};
+  const valueAxis = { title: unit, minimum: 0, maximum: top, ...interval };
   return shape === 'bars'
     ? { type: 'column', ...base, valueAxis, ...legend }
-    : { type: 'line', ...base, valueAxis, ...legend };
+    : { type: 'line', ...base, valueAxis, markers: true, emptyValues: 'connect', ...legend };
 }

@@ -99,6 +99,13 @@ export const submissionStyles: IStylesOptions = {
       run: { size: 19, color: QUIET },
       paragraph: { spacing: { after: 120 } },
     },
+    {
+      id: 'Bibliography',
+      name: 'Bibliography',
+      basedOn: 'BodyText',
+      quickFormat: true,
+      paragraph: { indent: { left: 480, hanging: 480 } },
+    },
     { id: 'TableText', name: 'Table text', basedOn: 'Normal', run: { font: TABLE, size: 17 } },
     { id: 'TableHead', name: 'Table head', basedOn: 'TableText', run: { font: TABLE, size: 17, bold: true } },
     { id: 'AfterTable', name: 'After a table', basedOn: 'Normal', run: { size: 8 } },
