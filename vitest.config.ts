@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/{unit,hosts,faults}/**/*.test.{ts,tsx}'],
     environment: 'node',
     pool: 'forks',
+    // Vitest would leave one processor of two to itself.
+    maxWorkers: '100%',
     // A busy machine may make a browser or a child process late once; CI says so and looks again. What is wrong stays wrong.
     retry: process.env.CI ? 1 : 0,
     testTimeout: 30_000,
