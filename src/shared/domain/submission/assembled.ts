@@ -70,6 +70,8 @@ export interface Appendix {
 export interface CoverField {
   label: string;
   value: string;
+  /** The learner’s own, or the unit’s: nothing in it tells of a client, whatever names it shares with one. */
+  isOwn: boolean;
 }
 
 /** A submission as it is handed in: everything said, nothing laid out. By code names alone. */

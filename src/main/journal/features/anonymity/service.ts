@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { anonymityGate } from '../../../../shared/domain/anonymity/gate.ts';
+import { anonymityGate, type CertainNames, certainNames } from '../../../../shared/domain/anonymity/gate.ts';
 import { imageMetadata } from '../../../../shared/domain/anonymity/imageMetadata.ts';
 import { listsOf } from '../../../../shared/domain/anonymity/lists.ts';
 import type { GateReport, GateText } from '../../../../shared/domain/anonymity/report.ts';
@@ -10,6 +10,13 @@ import { allowedAuthors } from '../sources/service.ts';
 import { nameLists } from './catalogue.ts';
 import * as queries from './queries.ts';
 
+const listsFor = (database: Database) => listsOf(nameLists, allowedAuthors(database));
+
+/** Finds the registered names of which the gate is certain: its findings without its questions. */
+export function certainNamesIn(database: Database): CertainNames {
+  return certainNames(wholeRegister(database), listsFor(database));
+}
+
 /**
  * Looks texts through for whatever could tell who a client is, before they are given out. `scope` is what they belong to
  * (`submission:<id>`), and what an acceptance holds for; each text’s `id` is the caller’s own address of it, which comes
@@ -18,8 +25,7 @@ import * as queries from './queries.ts';
  * not asked about. It writes nothing. Reports are help, not proof.
  */
 export function gate(database: Database, scope: string, texts: readonly GateText[]): GateReport {
-  const lists = listsOf(nameLists, allowedAuthors(database));
-  const { findings, lookedFor } = anonymityGate(wholeRegister(database), lists)(texts);
+  const { findings, lookedFor } = anonymityGate(wholeRegister(database), listsFor(database))(texts);
   const accepted = new Map(queries.selectAcceptances(database, scope).map((row) => [row.findingKey, row]));
   return {
     lookedFor,

@@ -37,7 +37,7 @@ function coverOf(word: Word, { title, unit, fields, statement }: Assembled): Fil
   const { docx } = word;
   const text = (words: string, style: string, before = 0) =>
     new docx.Paragraph({ style, ...(before > 0 ? { spacing: { before } } : {}), children: [new docx.TextRun(words)] });
-  const sign = ['Signature', 'Date'].map((label) => ({ label, value: '' }));
+  const sign = ['Signature', 'Date'].map((label) => ({ label, value: '', isOwn: true }));
   return [
     text(unit.qualification, 'Note', 1_400),
     new docx.Paragraph({ style: 'Title', children: [new docx.TextRun(title)] }),
