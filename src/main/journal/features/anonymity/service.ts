@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { anonymityGate, type CertainNames, certainNames } from '../../../../shared/domain/anonymity/gate.ts';
 import { imageMetadata } from '../../../../shared/domain/anonymity/imageMetadata.ts';
 import { listsOf } from '../../../../shared/domain/anonymity/lists.ts';
-import type { GateReport, GateText } from '../../../../shared/domain/anonymity/report.ts';
+import type { Finding, GateReport, GateText } from '../../../../shared/domain/anonymity/report.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { wholeRegister } from '../clients/service.ts';
 import { imageById } from '../images/service.ts';
@@ -26,14 +26,16 @@ export function certainNamesIn(database: Database): CertainNames {
  */
 export function gate(database: Database, scope: string, texts: readonly GateText[]): GateReport {
   const { findings, lookedFor } = anonymityGate(wholeRegister(database), listsFor(database))(texts);
+  return { lookedFor, findings: withAcceptances(database, scope, findings) };
+}
+
+/** The findings with the reasons for which they were accepted. */
+export function withAcceptances(database: Database, scope: string, findings: readonly Finding[]): Finding[] {
   const accepted = new Map(queries.selectAcceptances(database, scope).map((row) => [row.findingKey, row]));
-  return {
-    lookedFor,
-    findings: findings.map((finding) => {
-      const row = accepted.get(finding.key);
-      return row ? { ...finding, acceptance: { id: row.id, reason: row.reason } } : finding;
-    }),
-  };
+  return findings.map((finding) => {
+    const row = accepted.get(finding.key);
+    return row ? { ...finding, acceptance: { id: row.id, reason: row.reason } } : finding;
+  });
 }
 
 /** Whether anything was accepted there. */
