@@ -79,6 +79,8 @@ export interface Assembled {
   title: string;
   unit: { id: string; name: string; qualification: string };
   fields: CoverField[];
+  /** In the properties of its files: empty unless the learner wants to be named there. */
+  author: string;
   /** To sign. */
   statement: string[];
   /** At the head of every page: the unit, and the candidate's number or nothing. */

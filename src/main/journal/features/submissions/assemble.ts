@@ -148,6 +148,7 @@ export function assembleUnguarded(database: Database, id: string, { pictures }: 
     title: submissionTitle(submission),
     unit: { id: unit.id, name: unit.name, qualification: unit.qualification.title },
     fields: coverFields(submission, unit),
+    author: submission.choices.authorNamed ? cover.name : '',
     statement,
     header: { unit: `Unit ${unit.id}`, candidate },
     body,

@@ -42,6 +42,26 @@ test('it is in British English, and its properties say its title and nobody’s 
   }
 });
 
+test('the learner’s name stands in the properties of the Word document and of the web page where they want it, and only then', async () => {
+  const id = await sample.call.submissions.create({ unitId: '8588-503', title: 'Named' });
+  const { cover, choices } = await sample.call.submissions.byId(id);
+  await sample.call.submissions.save({ id, patch: { cover: { ...cover, name: 'Anna "Ann" Whitfield' } } });
+  const webPage = async () => {
+    const web = await sample.call.papers.make({ order: { paper: 'submission', id }, format: 'html' });
+    return 'text' in web ? web.text : '';
+  };
+  expect(openXmlProperties(await wordOf(id)).properties).not.toHaveProperty(['dc:creator']);
+  expect(await webPage()).not.toContain('name="author"');
+  await sample.call.submissions.save({ id, patch: { choices: { ...choices, authorNamed: true } } });
+  const word = await wordOf(id);
+  expect(openXmlFaults(word)).toEqual([]);
+  expect(openXmlProperties(word).properties).toMatchObject({
+    'dc:creator': 'Anna "Ann" Whitfield',
+    'cp:lastModifiedBy': 'Anna "Ann" Whitfield',
+  });
+  expect(await webPage()).toContain('<meta name="author" content="Anna &quot;Ann&quot; Whitfield">');
+});
+
 /** The first document with words of a part in the place of others. */
 function broken(part: string, words: string, other: string): Uint8Array {
   const files = unzipSync(documents[0]?.bytes ?? new Uint8Array());
