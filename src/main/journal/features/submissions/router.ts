@@ -22,6 +22,10 @@ export const submissionsRouter = router({
   create: procedure
     .input(z.object({ unitId, title: titleSchema }))
     .mutation(({ ctx, input }) => service.createSubmission(ctx.database, ctx.now(), input)),
+  /** Begins another draft with all that stands in this one; returns its id. */
+  duplicate: procedure
+    .input(idSchema)
+    .mutation(({ ctx, input }) => service.duplicateSubmission(ctx.database, ctx.now(), input)),
   /** Gives it for writing, under its unit's outline as it is now. */
   open: procedure.input(idSchema).mutation(({ ctx, input }) => service.openSubmission(ctx.database, input)),
   /** The outline of a unit as it is now. */

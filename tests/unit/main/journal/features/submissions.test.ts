@@ -167,6 +167,22 @@ describe('the outline', () => {
   });
 });
 
+test('a draft that is duplicated is a second one with the same text, whose live blocks are its own', async () => {
+  const id = await journal.call.submissions.create({ unitId: '8588-503', title: 'First draft' });
+  const attrs = { blockId: HOURS, source: 'hours', of: '', caption: 'Hours', frozen: '' };
+  await write(id, 'c1.1', [paragraph('As it was.'), { type: 'liveBlock', attrs }]);
+  journal.setNow('2027-01-05T10:00:00Z');
+  const copy = await journal.call.submissions.duplicate(id);
+  const [first, second] = [await journal.call.submissions.byId(id), await journal.call.submissions.byId(copy)];
+  expect(second).toMatchObject({ title: 'First draft, copy', wordCount: first.wordCount, choices: first.choices });
+  expect(await textOf(copy)).toContain('As it was.');
+  expect(JSON.stringify(first.document)).toContain(HOURS);
+  expect(JSON.stringify(second.document)).not.toContain(HOURS);
+  await write(copy, 'c1.1', [paragraph('As it is now.')]);
+  expect(await textOf(id)).toContain('As it was.');
+  expect((await journal.call.submissions.list()).map((one) => one.id)).toEqual([copy, id]);
+});
+
 describe('quotes', () => {
   test('a passage that changes after it was quoted gives both texts, and one that is dropped is said to be gone', async () => {
     const { reflectionId, evidenceId } = await aQuote('I said too much.');
