@@ -14,7 +14,7 @@ import { benchProfile } from './profile.ts';
 import { benchRatings } from './ratings.ts';
 import { addLongReflection, benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
-import { benchSubmissions } from './submissions.ts';
+import { benchSubmissions, fillSubmission } from './submissions.ts';
 import { benchSwot } from './swot.ts';
 import { benchTyping } from './typing.ts';
 import { benchUnlock } from './unlock.ts';
@@ -35,8 +35,14 @@ function processorTime(): { all: number; stolen: number } {
   return { all: times.reduce((sum, time) => sum + time, 0), stolen: times[7] ?? 0 };
 }
 
-/** Searches, lists and saves in this process, with the code of the journal process. Returns the long reflection's id. */
-async function benchJournal(home: string, folder: string, measures: Measure[]): Promise<string> {
+/** The ids of the texts that are typed in. */
+interface LongTexts {
+  reflection: string;
+  submission: string;
+}
+
+/** Searches, lists and saves in this process, with the code of the journal process. Leaves long texts for the app. */
+async function benchJournal(home: string, folder: string, measures: Measure[]): Promise<LongTexts> {
   say(`Filling a journal with ${count} reflections …`);
   const bench = await fillJournal(folder, count);
   try {
@@ -46,20 +52,28 @@ async function benchJournal(home: string, folder: string, measures: Measure[]): 
     plain.close();
     say('Listing and saving …');
     measures.push(...(await benchLists(bench)), ...(await benchSave(bench)));
-    return addLongReflection(bench, LONG);
+    return { reflection: addLongReflection(bench, LONG), submission: await fillSubmission(bench) };
   } finally {
     bench.journal.close();
   }
 }
 
 /** Unlocks and types in the built app. */
-async function benchApp(journalsFolder: string, longReflection: string, measures: Measure[]): Promise<void> {
+async function benchApp(
+  journalsFolder: string,
+  { reflection, submission }: LongTexts,
+  measures: Measure[],
+): Promise<void> {
   const app = await launchBenchApp(journalsFolder);
   try {
     say('Unlocking …');
     measures.push(...(await benchUnlock(app)));
     say('Typing …');
-    measures.push(...(await benchTyping(app, longReflection)));
+    const texts = [
+      { path: `/reflections/${reflection}`, name: '10,000 words' },
+      { path: `/submissions/${submission}`, name: 'a submission, 40 quotes, 6 live blocks' },
+    ];
+    for (const text of texts) measures.push(...(await benchTyping(app, text)));
     say('Drawing charts …');
     measures.push(...(await benchCharts(app)));
   } finally {
@@ -89,8 +103,8 @@ async function run(): Promise<void> {
   try {
     const journals = join(home, 'journals');
     mkdirSync(journals, { mode: 0o700 });
-    const longReflection = await benchJournal(home, join(journals, 'Bench.journal'), measures);
-    await benchApp(journals, longReflection, measures);
+    const texts = await benchJournal(home, join(journals, 'Bench.journal'), measures);
+    await benchApp(journals, texts, measures);
     say('Looking for names …');
     measures.push(...(await benchGate()));
     say('Adding up hours …');

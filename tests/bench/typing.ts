@@ -56,11 +56,17 @@ function watchKeys(): KeyTimes {
   return times;
 }
 
-/** Types into the middle of an open reflection with the browser's own key events. */
-export async function benchTyping({ page }: BenchApp, id: string): Promise<Measure[]> {
-  await page.evaluate((path) => {
-    location.hash = path;
-  }, `/reflections/${id}`);
+/** A text to type in: its screen, and what the table says of it. */
+interface LongText {
+  path: string;
+  name: string;
+}
+
+/** Types into the middle of an open text with the browser's own key events. */
+export async function benchTyping({ page }: BenchApp, { path, name }: LongText): Promise<Measure[]> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, path);
   const paragraphs = page.locator('.stage-text > p');
   await paragraphs.first().waitFor();
   const count = await paragraphs.count();
@@ -74,7 +80,7 @@ export async function benchTyping({ page }: BenchApp, id: string): Promise<Measu
   const { toPaint, slowEvents } = await watched.jsonValue();
   const events = [...slowEvents, ...Array<number>(toPaint.length - slowEvents.length).fill(8)];
   return [
-    measureOf('typing in 10,000 words: key to paint', toPaint.slice(WARM_UP), { within: LIMIT_MS }),
+    measureOf(`typing in ${name}: key to paint`, toPaint.slice(WARM_UP), { within: LIMIT_MS }),
     measureOf('  by Event Timing, in steps of 8 ms', events),
   ];
 }

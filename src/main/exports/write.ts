@@ -36,6 +36,26 @@ export async function askJournal<T>(around: Surroundings, path: string, input: u
   return result.data as T;
 }
 
+/** How long a cancelled export goes on with what it is at. */
+const LOOK_AGAIN = 50;
+
+/** Waits for what is being made, and no longer than until the export is cancelled. Throws `cancelled`. */
+export async function unlessCancelled<T>(made: Promise<T>, around: Surroundings): Promise<T> {
+  const stopped = Promise.withResolvers<never>();
+  const look = () => {
+    if (around.cancelled()) stopped.reject(new AppError('cancelled', 'cancelled'));
+  };
+  const timer = setInterval(look, LOOK_AGAIN);
+  look();
+  try {
+    return await Promise.race([stopped.promise, made]);
+  } finally {
+    clearInterval(timer);
+    // What is made for nobody may fail unheard.
+    made.catch(() => undefined);
+  }
+}
+
 /**
  * Opens a target and fills it: the whole becomes visible under its name, or nothing is left behind. Throws `name-taken`,
  * `folder-read-only`, `folder-missing`, `disk-full`, `cancelled`, or what `fill` throws.

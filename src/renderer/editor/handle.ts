@@ -1,7 +1,7 @@
 import type { Editor, EditorEvents } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { followUp } from '../../shared/document/build.ts';
 import {
   checkDocument,
@@ -22,6 +22,12 @@ import { flashPassage } from './extensions/evidenceView.ts';
 import { placeOfWords } from './extensions/gateWords.ts';
 import { toSection } from './extensions/moving.ts';
 import { CHANGES_SECTIONS, sectionsOf } from './extensions/stageGuard.ts';
+
+/** A block that is put in whole: which of the text’s blocks of its type it is, from 0. */
+export interface BlockPlace {
+  type: 'quotation' | 'liveBlock';
+  index: number;
+}
 
 /** What can be done with an open editor from outside. Every method is safe after the editor has gone: it does nothing. */
 export interface EditorHandle {
@@ -61,12 +67,22 @@ export interface EditorHandle {
   showPassage(evidenceId: string): boolean;
   /** Selects words of a stage’s lines, by their place in what `gateLines` reads; else goes to the stage. */
   showWords(stageId: string, place: Place): void;
+  /** Selects a block that was put in whole; nothing where there are fewer. */
+  showBlock(place: BlockPlace): void;
   focus(): void;
 }
 
 /** The editor's document as plain JSON. */
 export function documentIn(editor: Editor): ReflectionDocument {
   return { type: 'doc', attrs: { version: DOCUMENT_VERSION }, content: editor.state.doc.content.toJSON() };
+}
+
+function positionOf(doc: Node, { type, index }: BlockPlace): number | null {
+  const found: number[] = [];
+  doc.descendants((node, pos) => {
+    if (node.type.name === type) found.push(pos);
+  });
+  return found[index] ?? null;
 }
 
 function isBlankParagraph(node: Node | null): boolean {
@@ -171,6 +187,11 @@ export function handleOf(editor: Editor): EditorHandle {
         const place = placeOfWords(state.doc, stageId, asked);
         if (place === null) return toSection(state, stageId);
         return state.tr.setSelection(TextSelection.create(state.doc, place.from, place.to)).scrollIntoView();
+      }),
+    showBlock: (place) =>
+      dispatch((state) => {
+        const at = positionOf(state.doc, place);
+        return at === null ? null : state.tr.setSelection(NodeSelection.create(state.doc, at)).scrollIntoView();
       }),
     focus: () => dispatch(({ tr }) => tr),
   };

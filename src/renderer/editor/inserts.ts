@@ -1,9 +1,12 @@
 import type { BlockState, LiveBlockFacts } from '../../shared/domain/submission/block.ts';
+import type { KeptInside } from '../../shared/domain/submission/source.ts';
 
 /** What a quoted passage says now, and where it stands. */
 export interface QuoteSource {
   now: string;
   source: string;
+  /** Why it was to stay in the journal; null where it may be shown. */
+  kept: KeptInside | null;
 }
 
 /** What quotes and live blocks in a text ask of the screen around them. The same object for the editor's whole life. */

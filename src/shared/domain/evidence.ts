@@ -11,7 +11,6 @@ export const evidenceSources = [
   'attachment',
   'hours',
   'plan-review',
-  'attachment',
 ] as const;
 export type EvidenceSource = (typeof evidenceSources)[number];
 

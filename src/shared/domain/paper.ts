@@ -61,3 +61,9 @@ export type SubmissionOrder = Extract<PaperOrder, { paper: 'submission' }>;
  * that the file is to bear, so that the same paper gives the same bytes; absent for now.
  */
 export type PaperContent = { html: string; madeAt?: string } | { text: string } | { base64: string };
+
+/** A file of a bundle: its name in it, and the format in which the paper is asked for. */
+export interface BundleFile {
+  path: string;
+  format: PaperFormat;
+}

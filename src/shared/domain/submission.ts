@@ -38,6 +38,8 @@ export const choicesSchema = z.object({
   appendices: z.array(z.enum(appendixKinds)).max(appendixKinds.length),
   /** Whether contracts, sessions, feedback and reflections stand together by client, or each kind by date. */
   arranged: z.enum(['by-kind', 'by-client']),
+  /** Whether the learner’s name stands in the properties of the files as their author; absent: it does not. */
+  authorNamed: z.boolean().optional(),
 });
 export type Choices = z.infer<typeof choicesSchema>;
 

@@ -36,6 +36,10 @@ export const kindWords: Record<FindingKind, { title: string; why: string }> = {
     why: 'Who was there that day knows who is meant. Often one of the two can go.',
   },
   'image-metadata': { title: 'What pictures say of themselves?', why: 'Details within the file of a picture.' },
+  'kept-inside': {
+    title: 'Quotes of what was to stay in the journal?',
+    why: 'From private reflections, and from feedback whose giver has not agreed to being quoted.',
+  },
 };
 
 const placeWords: Record<TextPlace, string> = {

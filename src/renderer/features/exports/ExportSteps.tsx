@@ -112,7 +112,7 @@ export function ExportSteps<Format extends string>(props: ExportStepsProps<Forma
       return (
         <ExportProgress
           beginning={words.beginning}
-          counted={counted}
+          counted={words.counts ?? counted}
           onCancel={() => void hostClient.exports.cancel.mutate()}
         />
       );

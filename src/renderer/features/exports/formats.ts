@@ -10,6 +10,8 @@ export interface FormatWords<Format extends string> {
   extension: string;
   /** What is said while it is being made and nothing is counted yet. */
   beginning: string;
+  /** What its progress counts, in the plural; absent for what the export counts in every format. */
+  counts?: string;
 }
 
 /** The formats of reflections in the order in which they are offered. */
@@ -91,8 +93,9 @@ export const paperWords: Record<PaperFormat, FormatWords<PaperFormat>> = {
   zip: {
     format: 'zip',
     label: 'Everything, in one zip file',
-    description: 'Word, PDF, Markdown and web page of the same content, and the hours as a table.',
+    description: 'Word, PDF, Markdown and web page of the same content; the hours as a table where their log is in it.',
     extension: 'zip',
     beginning: 'Laying out the pages.',
+    counts: 'files',
   },
 };

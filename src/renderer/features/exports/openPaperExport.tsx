@@ -4,12 +4,15 @@ import { hostClient } from '../../api/client.ts';
 import { datedName, ExportSteps } from './ExportSteps.tsx';
 import { paperWords } from './formats.ts';
 import { GatedExport, type GateWish } from './GatedExport.tsx';
+import { NamedExport } from './NamedExport.tsx';
 import { type ExportDialogProps, openExportDialog } from './openExportDialog.tsx';
 
 interface PaperWish {
   order: PaperOrder;
   /** What it is called, in the dialog and as a file. */
   title: string;
+  /** What it is called once the gate has been passed, where words of the writer’s are in it: asked when its file is named. */
+  titleAfterGate?: () => Promise<string>;
   /** What it will hold, in a sentence. */
   summary: string;
   /** In the order in which they are offered. */
@@ -19,29 +22,37 @@ interface PaperWish {
 }
 
 /** Opens the dialog that saves a paper, e.g. the hours log, as a file. */
-export function openPaperExport({ order, title, summary, formats, gate }: PaperWish): void {
-  const steps = ({ onWriting, onClose }: ExportDialogProps, note?: ReactNode) => (
+export function openPaperExport({ order, title, titleAfterGate, summary, formats, gate }: PaperWish): void {
+  const steps = ({ onWriting, onClose }: ExportDialogProps, name: string, note?: ReactNode) => (
     <ExportSteps
       onWriting={onWriting}
       onClose={onClose}
       note={note}
       summary={summary}
       formats={formats.map((format) => paperWords[format])}
-      name={datedName(title)}
+      name={datedName(name)}
       counted="pages"
       write={async (format, path, replace) => {
         await hostClient.exports.writePaper.mutate({ order, format, path, replace });
-        return title;
+        return name;
       }}
     />
   );
   if (!gate) {
-    openExportDialog(title, (dialog) => steps(dialog));
+    openExportDialog(title, (dialog) => steps(dialog, title));
     return;
   }
   const gated = (dialog: ExportDialogProps) => (
     <GatedExport gate={gate} onLeave={dialog.onLeave} onCancel={dialog.onClose}>
-      {(note) => steps(dialog, note)}
+      {(note) =>
+        titleAfterGate ? (
+          <NamedExport title={titleAfterGate} of={gate.key}>
+            {(name) => steps(dialog, name, note)}
+          </NamedExport>
+        ) : (
+          steps(dialog, title, note)
+        )
+      }
     </GatedExport>
   );
   openExportDialog(title, gated, 'xl');

@@ -1,9 +1,10 @@
 import { Anchor, Button, Menu, Progress, Text } from '@mantine/core';
-import { IconFileText, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconDownload, IconFileText, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { type SubmissionSummary, submissionTitle } from '../../../shared/domain/submission.ts';
-import { journal, journalClient } from '../../api/client.ts';
+import { journal, journalClient, queryClient } from '../../api/client.ts';
+import { saveAllDrafts } from '../../api/drafts.ts';
 import { counted } from '../../ui/counted.ts';
 import { momentInWords } from '../../ui/days.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -13,6 +14,7 @@ import { notifyUndo } from '../../ui/notifyUndo.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RowMenu } from '../../ui/RowMenu.tsx';
 import { openNewSubmission } from './NewSubmission.tsx';
+import { openSubmissionExport } from './openSubmissionExport.tsx';
 import { SubmissionTabs } from './SubmissionTabs.tsx';
 import classes from './submissions.module.css';
 
@@ -70,6 +72,27 @@ function SubmissionRow({ submission, unitName }: SubmissionRowProps) {
     },
     onError: notifyFailure,
   });
+  const duplicate = useMutation({
+    mutationFn: async () => {
+      await saveAllDrafts();
+      return journalClient.submissions.duplicate.mutate(id);
+    },
+    onSuccess: (copy) =>
+      notifyUndo('Submission duplicated.', () =>
+        journalClient.submissions.trash
+          .mutate({ ids: [copy], trashed: true })
+          .then(() => queryClient.invalidateQueries()),
+      ),
+    onError: notifyFailure,
+  });
+  async function exportIt(): Promise<void> {
+    try {
+      await saveAllDrafts();
+      await openSubmissionExport(id);
+    } catch (error) {
+      notifyFailure(error);
+    }
+  }
   return (
     <li className={classes.row}>
       <div className={classes.rowText}>
@@ -94,6 +117,12 @@ function SubmissionRow({ submission, unitName }: SubmissionRowProps) {
       <RowMenu label={`Actions for ${title}`} tabIndex={0}>
         <Menu.Item component={Link} href={`/submissions/${id}/read`}>
           Read it as it is handed in
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => void exportIt()}>
+          Export…
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => duplicate.mutate()}>
+          Duplicate
         </Menu.Item>
         <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => trash.mutate(true)}>
           Move to trash

@@ -5,8 +5,12 @@ import { counted } from '../../ui/counted.ts';
 import { notifyUndo } from '../../ui/notifyUndo.tsx';
 import { openPaperExport } from '../exports/openPaperExport.tsx';
 
-/** Opens the dialog that saves a submission as a file. `onReplaced`: its text is another now, and is to be opened anew. */
-export function openSubmissionExport(id: string, title: string, onReplaced: () => void = () => {}): void {
+/**
+ * Opens the dialog that saves a submission as a file; it goes by its title as that goes out, by code names. `onReplaced`: its
+ * text is another now, and is to be opened anew.
+ */
+export async function openSubmissionExport(id: string, onReplaced: () => void = () => {}): Promise<void> {
+  const titleAfterGate = () => journalClient.submissions.handedInTitle.query(id);
   async function replace(changes: GateTextChange[]): Promise<void> {
     const versionId = await journalClient.submissions.replaceFindings.mutate({ id, changes });
     onReplaced();
@@ -19,7 +23,8 @@ export function openSubmissionExport(id: string, title: string, onReplaced: () =
   }
   openPaperExport({
     order: { paper: 'submission', id },
-    title,
+    title: await titleAfterGate(),
+    titleAfterGate,
     summary:
       'The cover sheet, the text and the appendices you chose. Should a name of your register be left anywhere, a code name goes out in its place.',
     formats: ['docx', 'pdf', 'zip', 'markdown', 'html'],

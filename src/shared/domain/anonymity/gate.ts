@@ -72,6 +72,8 @@ function withinAddresses(addresses: readonly Hit[], names: readonly Hit[]): { ad
   return { addresses: widened, names: names.filter((name) => !widened.some((address) => overlap(address, name))) };
 }
 
+const isWordOnly = ({ question, from }: Hit, text: string) => question && /^\p{Ll}/u.test(text.slice(from, from + 2));
+
 /** Initials or a first name beside the rest of the name: `Amara M. Okafor` is one finding. */
 function together(hits: readonly Hit[], text: string): Hit[] {
   const merged: Hit[] = [];
@@ -81,7 +83,9 @@ function together(hits: readonly Hit[], text: string): Hit[] {
     const same = before?.owners.filter(({ clientId }) => hit.owners.some((owner) => owner.clientId === clientId)) ?? [];
     const isName = (kind: FindingKind) => kind === 'name' || kind === 'perhaps-registered';
     const near = gap !== undefined && /^[\s\u00a0]?(?:\p{Lu}\.?[\s\u00a0])?$/u.test(gap);
-    if (before && near && same.length > 0 && isName(before.kind) && isName(hit.kind)) {
+    // `I hope Mark sees it`: a word that is asked about is no part of the name beside it.
+    const apart = before !== undefined && (isWordOnly(before, text) || isWordOnly(hit, text));
+    if (before && near && !apart && same.length > 0 && isName(before.kind) && isName(hit.kind)) {
       merged[merged.length - 1] = {
         ...before,
         to: hit.to,
@@ -134,18 +138,78 @@ function findingOf(hit: Hit, { id, place, label }: GateText, text: string): Find
 
 const names: ReadonlySet<TextPlace> = new Set(['attachment-name', 'document-property', 'image-metadata']);
 
+interface Registered {
+  hits(text: string, tokens: readonly Token[], isName: boolean): Hit[];
+}
+
+/** Finds what stands in the register, and tells what is certain from what is a question. */
+function registeredIn(register: readonly RegisterEntry[], lists: Lists): Registered {
+  const isOrdinary = (word: string) => lists.proper.has(word) || lists.alsoWords.has(word);
+  const index = nameIndex(registerNames(register, isOrdinary));
+  const phones = phoneIndex(register);
+  const addresses = addressIndex(register);
+  const mayBe = {
+    word: (plain: string) => lists.alsoWords.has(plain),
+    author: (plain: string) => lists.authors.has(plain),
+  };
+  return {
+    hits(text, tokens, isName) {
+      const found = nameMatches(index, text, tokens, mayBe).map(ofNames);
+      const numbers = phoneMatches(phones, text, tokens).map(
+        ({ from, to, owners }): Hit => ({
+          from,
+          to,
+          kind: owners.length > 0 ? 'phone' : 'unregistered-contact',
+          question: owners.length === 0,
+          meant: 'phone',
+          owners,
+        }),
+      );
+      const written = addressMatches(addresses, text, isName).map(ofAddress);
+      const inAddresses = withinAddresses(
+        written.filter((one, at) => !written.slice(0, at).some((other) => overlap(one, other))),
+        found,
+      );
+      return [...together(inAddresses.names, text), ...inAddresses.addresses, ...numbers];
+    },
+  };
+}
+
+/** A registered name of which the gate is certain, and what says the same without telling it. */
+export interface CertainName {
+  from: number;
+  to: number;
+  words: string;
+}
+/** The certain names in a text, in order, none over another. */
+export type CertainNames = (text: string) => CertainName[];
+
+/** Words for one of several whom a finding may tell. */
+const somebody = ({ meant }: Hit) => `a client${inWords[meant] ?? ''}`;
+
+/** What the gate is certain of, without its questions: for putting code names in where nobody can be asked any more. */
+export function certainNames(register: readonly RegisterEntry[], lists: Lists): CertainNames {
+  const registered = registeredIn(register, lists);
+  return (text) => {
+    const hits = registered.hits(text, tokensOf(text), false).filter(({ question }) => !question);
+    hits.sort((one, other) => one.from - other.from || other.to - one.to);
+    const found: CertainName[] = [];
+    for (const hit of hits) {
+      if (hit.from < (found.at(-1)?.to ?? 0)) continue;
+      const [only, ...others] = replacementsOf(hit);
+      found.push({ from: hit.from, to: hit.to, words: only && others.length === 0 ? only.words : somebody(hit) });
+    }
+    return found;
+  };
+}
+
 /**
  * Makes a gate for a register. It finds what stands in the register in every form that it knows, and asks about what may
  * tell a person without it (lists and capitals). It is help and no proof.
  */
 export function anonymityGate(register: readonly RegisterEntry[], lists: Lists): Gate {
-  const isOrdinary = (word: string) => lists.proper.has(word) || lists.alsoWords.has(word);
-  const written = registerNames(register, isOrdinary);
-  const index = nameIndex(written);
-  const phones = phoneIndex(register);
-  const addresses = addressIndex(register);
+  const inRegister = registeredIn(register, lists);
   const roles = rolesByWord(lists);
-  const isWord = (plain: string) => lists.alsoWords.has(plain);
   const has = (line: string) => line.trim() !== '';
   const counted = {
     clients: register.length,
@@ -157,23 +221,7 @@ export function anonymityGate(register: readonly RegisterEntry[], lists: Lists):
   } satisfies Partial<LookedFor>;
 
   function look(gateText: GateText, text: string, tokens: readonly Token[], ordinary: ReadonlySet<string>): Finding[] {
-    const found = nameMatches(index, text, tokens, isWord).map(ofNames);
-    const numbers = phoneMatches(phones, text, tokens).map(
-      ({ from, to, owners }): Hit => ({
-        from,
-        to,
-        kind: owners.length > 0 ? 'phone' : 'unregistered-contact',
-        question: owners.length === 0,
-        meant: 'phone',
-        owners,
-      }),
-    );
-    const written = addressMatches(addresses, text, names.has(gateText.place)).map(ofAddress);
-    const inAddresses = withinAddresses(
-      written.filter((one, at) => !written.slice(0, at).some((other) => overlap(one, other))),
-      found,
-    );
-    const registered = [...together(inAddresses.names, text), ...inAddresses.addresses, ...numbers];
+    const registered = inRegister.hits(text, tokens, names.has(gateText.place));
     const guessed = suspects(text, tokens, lists, ordinary).map(ofQuestion);
     const others = guessed.filter((hit) => !registered.some((one) => overlap(one, hit)));
     const indirect = indirectIdentifiers(text, tokens, lists, roles).map(ofQuestion);

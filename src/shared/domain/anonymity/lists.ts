@@ -24,17 +24,20 @@ export interface Lists {
   alsoWords: ReadonlySet<string>;
   proper: ReadonlySet<string>;
   places: ReadonlySet<string>;
+  /** The authors in the library of sources: where one is cited, a client of that name is a question. */
+  authors: ReadonlySet<string>;
   titles: readonly string[];
   rareRoles: readonly string[];
 }
 
-/** The lists made ready, with more words that may have a capital: the authors in the library of sources, say. */
-export function listsOf(data: NameLists, allowed: readonly string[]): Lists {
+/** The lists made ready, with the authors in the library of sources, whose names may have a capital as well. */
+export function listsOf(data: NameLists, authors: readonly string[]): Lists {
   return {
     given: new Set(data.given),
     alsoWords: new Set(data.alsoWords),
-    proper: new Set([...data.proper, ...data.places.flatMap((place) => place.split(' ')), ...allowed]),
+    proper: new Set([...data.proper, ...data.places.flatMap((place) => place.split(' ')), ...authors]),
     places: new Set(data.places),
+    authors: new Set(authors),
     titles: data.titles,
     rareRoles: data.rareRoles,
   };

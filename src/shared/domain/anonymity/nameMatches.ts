@@ -1,4 +1,4 @@
-import type { WrittenName } from './registerNames.ts';
+import { particles, type WrittenName } from './registerNames.ts';
 import { gapAfter, type Token } from './tokens.ts';
 
 /** Registered names that stand at one place of a text: several where they are written alike. */
@@ -108,16 +108,41 @@ function allCapital(tokens: readonly Token[], from: number, to: number): boolean
   return true;
 }
 
+/** What a name in the register may be as well. */
+interface MayBe {
+  /** A word of the language: mark, grace. */
+  word: (plain: string) => boolean;
+  /** Somebody whose works are in the library of sources. */
+  author: (plain: string) => boolean;
+}
+
+/** `Hope, J.`, `Hope (2019)`, `Hope & Lind, 2019`: a work that is cited. */
+const CITED =
+  /^(?:['’]s)?(?:,\s\p{Lu}\.|(?:,?\set\sal\.?|,?\s(?:and|&)\s\p{Lu}[\p{L}\p{M}'’-]+)?,?\s\(?(?:1[89]|20)\d{2}(?!\d))/u;
+
+/**
+ * Ordinary words that stand side by side as the parts of a name might: `I hope Mark …`, `to mark a …`. One in small letters
+ * belongs to no name whose other part has a capital or is a single letter.
+ */
+function isSentence(tokens: readonly Token[], from: number, to: number, isWord: (plain: string) => boolean): boolean {
+  if (from === to) return false;
+  const parts = tokens.slice(from, to + 1);
+  return (
+    parts.some(({ plain, capital }) => !capital && plain.length > 1 && !particles.has(plain) && isWord(plain)) &&
+    parts.some(({ plain, capital }) => capital || plain.length === 1)
+  );
+}
+
 /**
  * Finds the names in a text in one pass over its tokens, the longest from each place on, none over another: in capitals
  * or small letters, with accents or without, in the possessive and the plural, hyphenated, broken at a line’s end, and
- * run together. `isWord` tells what is a word of the language too (mark, grace): in small letters it is a question.
+ * run together. What is a word of the language too is a question in small letters, and so is an author who is cited.
  */
 export function nameMatches(
   index: NameIndex,
   text: string,
   tokens: readonly Token[],
-  isWord: (plain: string) => boolean,
+  { word: isWord, author: isAuthor }: MayBe,
 ): NameMatch[] {
   const matches: NameMatch[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -133,10 +158,13 @@ export function nameMatches(
       const found = foundAt(index, walk, end);
       const capitals = found === undefined || allCapital(tokens, at, last);
       const names = found?.names.filter(({ needsCapital }) => capitals || !needsCapital) ?? [];
-      if (found !== undefined && names.length > 0 && !(inside && last === at)) {
+      const passed = (inside && last === at) || isSentence(tokens, at, last, isWord);
+      if (found !== undefined && names.length > 0 && !passed) {
         const certain = names.filter(({ uncertain }) => !uncertain);
         const lower = last === at && !first.capital && isWord(first.plain.slice(0, first.plain.length - found.cut));
-        const uncertain = certain.length === 0 || lower || (walk.broken && walk.hard.length === 0 && !isOneName(names));
+        const cited = last === at && isAuthor(first.plain) && CITED.test(text.slice(end.to, end.to + 60));
+        const uncertain =
+          certain.length === 0 || lower || cited || (walk.broken && walk.hard.length === 0 && !isOneName(names));
         best = {
           from: first.from,
           to: end.to - found.cut,

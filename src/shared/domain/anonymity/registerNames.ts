@@ -18,7 +18,7 @@ export interface WrittenName {
 }
 
 /** Belong to a last name and are none by themselves. */
-const particles = new Set(
+export const particles: ReadonlySet<string> = new Set(
   [
     'van',
     'der',

@@ -36,6 +36,7 @@ const questionKinds = [
   'age',
   'date-with-place',
   'image-metadata',
+  'kept-inside',
 ] as const;
 export const findingKinds = [...registeredKinds, ...questionKinds] as const;
 export type RegisteredKind = (typeof registeredKinds)[number];

@@ -1,12 +1,13 @@
 import type { Readiness } from '../readiness.ts';
 import type { SubmissionCount } from './counting.ts';
 import { type OutlinePart, type OutlineSection, sectionsOf } from './outline.ts';
+import type { Loose } from './standing.ts';
 
-/** One sentence of advice, and where it leads: a section of the text, or a screen of the journal. */
+/** One sentence of advice, and where it leads: a section of the text, a block in it, or a screen of the journal. */
 export interface Advice {
   id: string;
   words: string;
-  leadsTo: { section: string } | { href: string };
+  leadsTo: { section: string; block?: Loose['place'] } | { href: string };
 }
 
 const figure = (count: number): string => count.toLocaleString('en-GB');
@@ -23,14 +24,27 @@ function lengthAdvice({ id, heading, reference, words }: OutlineSection, written
   return [];
 }
 
+const looseWords: Record<Loose['what'], (words: string) => string> = {
+  'quote-changed': (words) => `“${words}” has changed since it was quoted.`,
+  'quote-gone': (words) => `“${words}” is quoted, and its evidence is no longer in the journal.`,
+  'block-gone': (words) => `${words} shows what it showed last: its source is no longer in the journal.`,
+};
+
+const looseAdvice = ({ what, section, place, words }: Loose): Advice => ({
+  id: `${what}-${place.index}`,
+  words: looseWords[what](words),
+  leadsTo: { section, block: place },
+});
+
 /**
- * What a look at the text finds, section by section: nothing written, no quote behind a claim, far from the guide; and then
- * what the unit asks for that is not in the journal yet. Advice, never a gate.
+ * What a look at the text finds: quotes and live blocks that their sources have left behind; section by section, nothing
+ * written, no quote behind a claim, far from the guide; and then what the unit asks for that is not in the journal yet. Advice, never a gate.
  */
 export function adviceOf(
   outline: readonly OutlinePart[],
   { sections }: SubmissionCount,
   readiness: Readiness | null,
+  loose: readonly Loose[],
 ): Advice[] {
   const counts = new Map(sections.map((section) => [section.id, section]));
   const text = sectionsOf(outline).flatMap((section): Advice[] => {
@@ -55,5 +69,5 @@ export function adviceOf(
         ]
       : [],
   );
-  return [...text, ...missing];
+  return [...loose.map(looseAdvice), ...text, ...missing];
 }

@@ -70,6 +70,8 @@ export interface Appendix {
 export interface CoverField {
   label: string;
   value: string;
+  /** The learner’s own, or the unit’s: nothing in it tells of a client, whatever names it shares with one. */
+  isOwn: boolean;
 }
 
 /** A submission as it is handed in: everything said, nothing laid out. By code names alone. */
@@ -77,6 +79,8 @@ export interface Assembled {
   title: string;
   unit: { id: string; name: string; qualification: string };
   fields: CoverField[];
+  /** In the properties of its files: empty unless the learner wants to be named there. */
+  author: string;
   /** To sign. */
   statement: string[];
   /** At the head of every page: the unit, and the candidate's number or nothing. */

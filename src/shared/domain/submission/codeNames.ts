@@ -1,29 +1,23 @@
-import type { FoundName, NameFinder } from '../../document/realNames.ts';
+import type { CertainNames } from '../anonymity/gate.ts';
 import type { Appendix, Assembled, Caption, Cell, ListItem, Part, Run } from './assembled.ts';
 import { textOf } from './assembled.ts';
 import type { BlockChart } from './block.ts';
 
-/** What takes a name’s place: the client’s code name, or `a client` where several share it. */
-function codeNameFor({ clients }: FoundName): string {
-  const [client] = clients;
-  return clients.length === 1 && client ? client.codeName : 'a client';
-}
-
 /** The text with code names in the place of the names that are found. */
-function codedText(text: string, find: NameFinder): string {
+export function codedText(text: string, find: CertainNames): string {
   return find(text).reduceRight(
-    (result, name) => result.slice(0, name.from) + codeNameFor(name) + result.slice(name.to),
+    (result, name) => result.slice(0, name.from) + name.words + result.slice(name.to),
     text,
   );
 }
 
 /** A link whose address holds a name stays as its words alone. */
-function withoutTellingLink({ href, ...words }: Run, find: NameFinder): Run {
+function withoutTellingLink({ href, ...words }: Run, find: CertainNames): Run {
   return href === undefined || find(href).length > 0 ? words : { ...words, href };
 }
 
 /** A name may begin in one run of letters and end in another: its first run takes the code name. */
-function codedRuns(runs: readonly Run[], find: NameFinder): Run[] {
+function codedRuns(runs: readonly Run[], find: CertainNames): Run[] {
   const found = find(textOf(runs));
   if (found.length === 0) return runs.map((each) => withoutTellingLink(each, find));
   let start = 0;
@@ -34,17 +28,17 @@ function codedRuns(runs: readonly Run[], find: NameFinder): Run[] {
       .filter((name) => name.from < to && name.to > from)
       .reduceRight((result, name) => {
         const [first, last] = [Math.max(name.from - from, 0), Math.min(name.to - from, each.text.length)];
-        return result.slice(0, first) + (name.from >= from ? codeNameFor(name) : '') + result.slice(last);
+        return result.slice(0, first) + (name.from >= from ? name.words : '') + result.slice(last);
       }, each.text);
     return withoutTellingLink({ ...each, text }, find);
   });
 }
 
-function codedCaption<Some extends Caption | null>(caption: Some, find: NameFinder): Some {
+function codedCaption<Some extends Caption | null>(caption: Some, find: CertainNames): Some {
   return caption === null ? caption : { ...caption, words: codedText(caption.words, find) };
 }
 
-function codedChart(chart: BlockChart, find: NameFinder): BlockChart {
+function codedChart(chart: BlockChart, find: CertainNames): BlockChart {
   return {
     ...chart,
     labels: chart.labels.map((label) => codedText(label, find)),
@@ -52,7 +46,7 @@ function codedChart(chart: BlockChart, find: NameFinder): BlockChart {
   };
 }
 
-function codedPart(part: Part, find: NameFinder): Part {
+function codedPart(part: Part, find: CertainNames): Part {
   switch (part.kind) {
     case 'heading':
     case 'paragraph':
@@ -78,14 +72,16 @@ function codedPart(part: Part, find: NameFinder): Part {
   }
 }
 
-/** The submission with code names in the place of every name that is found, wherever it stands and however it is set. */
-export function withCodeNamesOnly(assembled: Assembled, find: NameFinder): Assembled {
+/**
+ * The submission with code names in the place of every name that is found, wherever it stands and however it is set; the
+ * learner’s own name and numbers on the cover sheet and at the head of the pages stay as they are.
+ */
+export function withCodeNamesOnly(assembled: Assembled, find: CertainNames): Assembled {
   const parts = (all: readonly Part[]) => all.map((part) => codedPart(part, find));
   return {
     ...assembled,
     title: codedText(assembled.title, find),
-    fields: assembled.fields.map(({ label, value }) => ({ label, value: codedText(value, find) })),
-    header: { ...assembled.header, candidate: codedText(assembled.header.candidate, find) },
+    fields: assembled.fields.map((field) => (field.isOwn ? field : { ...field, value: codedText(field.value, find) })),
     body: parts(assembled.body),
     appendices: assembled.appendices.map(
       ({ title, parts: inside, ...same }): Appendix => ({

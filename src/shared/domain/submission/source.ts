@@ -28,6 +28,19 @@ export function sourceInWords(source: Source): string {
   return source.happenedOn === '' ? name : `${name}, ${short.format(new Date(`${source.happenedOn}T00:00:00Z`))}`;
 }
 
+/** Why a passage was to stay in the journal: what is private, and feedback whose giver did not agree to being quoted. */
+export type KeptInside = 'private' | 'not-agreed';
+export const keptInsideWords: Record<KeptInside, { mark: string; asks: string }> = {
+  private: {
+    mark: 'From a private reflection',
+    asks: 'You marked this reflection as private: no export holds it. A quote of it goes out with the submission, and the rest of it stays in the journal.',
+  },
+  'not-agreed': {
+    mark: 'From feedback that is not agreed to be quoted',
+    asks: 'Whoever gave this feedback has not agreed to being quoted outside the journal. A quote of it goes out with the submission: ask them first.',
+  },
+};
+
 /** A piece of evidence as a quote in a submission. */
 export function quotationNode(evidence: Source & Pick<Evidence, 'id' | 'quote'>): DocumentNode {
   const { id, quote } = evidence;

@@ -1,14 +1,21 @@
 import { v7 as uuid } from 'uuid';
-import { anonymityGate } from '../../../../shared/domain/anonymity/gate.ts';
+import { anonymityGate, type CertainNames, certainNames } from '../../../../shared/domain/anonymity/gate.ts';
 import { imageMetadata } from '../../../../shared/domain/anonymity/imageMetadata.ts';
 import { listsOf } from '../../../../shared/domain/anonymity/lists.ts';
-import type { GateReport, GateText } from '../../../../shared/domain/anonymity/report.ts';
+import type { Finding, GateReport, GateText } from '../../../../shared/domain/anonymity/report.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { wholeRegister } from '../clients/service.ts';
 import { imageById } from '../images/service.ts';
 import { allowedAuthors } from '../sources/service.ts';
 import { nameLists } from './catalogue.ts';
 import * as queries from './queries.ts';
+
+const listsFor = (database: Database) => listsOf(nameLists, allowedAuthors(database));
+
+/** Finds the registered names of which the gate is certain: its findings without its questions. */
+export function certainNamesIn(database: Database): CertainNames {
+  return certainNames(wholeRegister(database), listsFor(database));
+}
 
 /**
  * Looks texts through for whatever could tell who a client is, before they are given out. `scope` is what they belong to
@@ -18,16 +25,17 @@ import * as queries from './queries.ts';
  * not asked about. It writes nothing. Reports are help, not proof.
  */
 export function gate(database: Database, scope: string, texts: readonly GateText[]): GateReport {
-  const lists = listsOf(nameLists, allowedAuthors(database));
-  const { findings, lookedFor } = anonymityGate(wholeRegister(database), lists)(texts);
+  const { findings, lookedFor } = anonymityGate(wholeRegister(database), listsFor(database))(texts);
+  return { lookedFor, findings: withAcceptances(database, scope, findings) };
+}
+
+/** The findings with the reasons for which they were accepted. */
+export function withAcceptances(database: Database, scope: string, findings: readonly Finding[]): Finding[] {
   const accepted = new Map(queries.selectAcceptances(database, scope).map((row) => [row.findingKey, row]));
-  return {
-    lookedFor,
-    findings: findings.map((finding) => {
-      const row = accepted.get(finding.key);
-      return row ? { ...finding, acceptance: { id: row.id, reason: row.reason } } : finding;
-    }),
-  };
+  return findings.map((finding) => {
+    const row = accepted.get(finding.key);
+    return row ? { ...finding, acceptance: { id: row.id, reason: row.reason } } : finding;
+  });
 }
 
 /** Whether anything was accepted there. */

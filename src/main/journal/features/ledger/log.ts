@@ -1,32 +1,10 @@
-import { toCsv } from '../../../../shared/domain/csv.ts';
-import { clockHours, decimalHours, ledgerKindNames } from '../../../../shared/domain/ledger.ts';
 import type { HoursLogOrder, PaperContent, PaperFormat } from '../../../../shared/domain/paper.ts';
 import { AppError } from '../../../../shared/result.ts';
 import type { Database } from '../../database/database.ts';
-import { type HoursLog, hoursLogOf } from './logLines.ts';
+import { logCsv } from './logCsv.ts';
+import { hoursLogOf } from './logLines.ts';
 import { logHtml } from './logPage.ts';
 import { ledgerTotals } from './service.ts';
-
-function logCsv({ entries }: HoursLog, withNames: boolean): string {
-  const headings = ['Date', 'Start', 'Kind', 'Client', 'Hours', 'Hours and minutes', 'Paid', 'Setting', 'Format'];
-  const rows = entries.map((entry) => {
-    const ofSession = entry.clientId !== null;
-    return [
-      entry.happenedOn,
-      entry.startedAt ?? '',
-      ledgerKindNames[entry.kind],
-      entry.client,
-      decimalHours(entry.minutes),
-      clockHours(entry.minutes),
-      ofSession ? (entry.paid ? 'yes' : 'no') : '',
-      entry.setting ?? '',
-      entry.format ?? '',
-      entry.detail,
-      ...(withNames ? [ofSession ? (entry.named ? 'real name' : 'code name') : ''] : []),
-    ];
-  });
-  return toCsv([[...headings, 'Detail', ...(withNames ? ['Client shown by'] : [])], ...rows]);
-}
 
 /**
  * The log of the hours that a filter chooses, for printing or for a spreadsheet, oldest first. `madeOn` is the day that

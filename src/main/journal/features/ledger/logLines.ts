@@ -22,7 +22,7 @@ export interface HoursLog {
 const EVERYTHING = -1;
 
 /** What a log holds: by code names, or by the real names of those who agreed to being named to a professional body. */
-export function hoursLogOf(database: Database, { view, filter }: HoursLogOrder): HoursLog {
+export function hoursLogOf(database: Database, { view, filter }: Omit<HoursLogOrder, 'paper'>): HoursLog {
   const names = view === 'real-names' ? consentingNames(database) : new Map<string, string>();
   const named = new Set<string>();
   const coded = new Set<string>();

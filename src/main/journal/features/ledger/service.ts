@@ -12,6 +12,8 @@ import {
 import { evaluate, type TargetProgress, windowStart } from '../../../../shared/domain/target.ts';
 import type { Database } from '../../database/database.ts';
 import { chosenTargets } from '../targets/service.ts';
+import { logCsv } from './logCsv.ts';
+import { hoursLogOf } from './logLines.ts';
 import * as queries from './queries.ts';
 
 const nothing = (): Amount => ({ count: 0, minutes: 0 });
@@ -38,6 +40,16 @@ export function ledgerEntries(database: Database, filter: LedgerFilter, offset: 
 /** How many lines a filter chooses. */
 export function ledgerCount(database: Database, filter: LedgerFilter): number {
   return queries.countEntries(database, filter);
+}
+
+/**
+ * The sessions held, oldest first, as a table for spreadsheets by code names. `say` is asked for every word that was typed,
+ * and gives what is to stand there.
+ */
+export function sessionHoursTable(database: Database, say: (text: string) => string): string {
+  const log = hoursLogOf(database, { view: 'code-names', filter: { kinds: ['coaching', 'mentoring'] } });
+  const entries = log.entries.map((entry) => ({ ...entry, client: say(entry.client), detail: say(entry.detail) }));
+  return logCsv({ ...log, entries }, false);
 }
 
 /** The sums of the lines that a filter chooses, in minutes. */

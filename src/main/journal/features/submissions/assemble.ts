@@ -33,15 +33,16 @@ const figure = new Intl.NumberFormat('en-GB');
 function coverFields(submission: Submission, unit: Unit): CoverField[] {
   const { cover, wordCount, changedAt } = submission;
   const number = unit.referenceNumber === null ? unit.id : `${unit.id} (${unit.referenceNumber})`;
+  const own = (label: string, value: string): CoverField => ({ label, value, isOwn: true });
   return [
-    { label: 'Learner', value: cover.name },
-    { label: 'Registration number', value: cover.registrationNumber },
-    { label: 'Centre', value: cover.centreName },
-    { label: 'Centre number', value: cover.centreNumber },
-    { label: 'Unit', value: number },
-    { label: 'Level', value: String(unit.level) },
-    { label: 'Words', value: `${figure.format(wordCount)}, without quotes, tables, references and appendices` },
-    { label: 'Last changed', value: dayInWords(changedAt.slice(0, 10)) },
+    own('Learner', cover.name),
+    own('Registration number', cover.registrationNumber),
+    { label: 'Centre', value: cover.centreName, isOwn: false },
+    own('Centre number', cover.centreNumber),
+    own('Unit', number),
+    own('Level', String(unit.level)),
+    own('Words', `${figure.format(wordCount)}, without quotes, tables, references and appendices`),
+    own('Last changed', dayInWords(changedAt.slice(0, 10))),
   ];
 }
 
@@ -147,6 +148,7 @@ export function assembleUnguarded(database: Database, id: string, { pictures }: 
     title: submissionTitle(submission),
     unit: { id: unit.id, name: unit.name, qualification: unit.qualification.title },
     fields: coverFields(submission, unit),
+    author: submission.choices.authorNamed ? cover.name : '',
     statement,
     header: { unit: `Unit ${unit.id}`, candidate },
     body,

@@ -1,16 +1,25 @@
 import type { ReflectionDocument } from '../../../../shared/document/document.ts';
 import { imageIds } from '../../../../shared/document/document.ts';
-import type { GateText, GateTextChange, LeavingReport, TextLead } from '../../../../shared/domain/anonymity/report.ts';
+import type {
+  Finding,
+  GateText,
+  GateTextChange,
+  LeavingReport,
+  TextLead,
+} from '../../../../shared/domain/anonymity/report.ts';
 import { joined } from '../../../../shared/domain/anonymity/report.ts';
 import { knownSource, type LiveSource } from '../../../../shared/domain/submission/block.ts';
 import { changedText, sectionTexts, withSectionChanges } from '../../../../shared/domain/submission/gateTexts.ts';
 import { appendixTexts, linesOfParts } from '../../../../shared/domain/submission/partTexts.ts';
 import { shownLines } from '../../../../shared/domain/submission/shownWords.ts';
+import { keptInsideWords } from '../../../../shared/domain/submission/source.ts';
 import type { AppendixKind } from '../../../../shared/domain/submission.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
-import { gate, hasAcceptances, imageTexts } from '../anonymity/service.ts';
+import { gate, hasAcceptances, imageTexts, withAcceptances } from '../anonymity/service.ts';
+import { piecesById } from '../evidence/service.ts';
 import { assembleUnguarded, type Unguarded } from './assemble.ts';
+import { keptInside } from './records.ts';
 import { referenceParts } from './references.ts';
 import { replaceSubmission } from './service.ts';
 
@@ -22,6 +31,8 @@ interface Told {
 
 const TITLE = 'title';
 const REFERENCES = 'references';
+/** So much of a quote is shown. */
+const QUOTED = 160;
 
 /** Where the records are kept that a live block shows. */
 const sourceScreens: Record<LiveSource, string> = {
@@ -154,9 +165,44 @@ async function textsOf(database: Database, id: string): Promise<Told[]> {
   });
 }
 
+/** The quote whose words a text is. */
+const QUOTE = /#quote:([^:]+)(?::\d+)?$/u;
+
+/** The quotes of what was to stay in the journal, as questions: the writer may have quoted them knowingly. */
+function keptQuotes(database: Database, told: readonly Told[]): Finding[] {
+  const quotes = told.flatMap(({ text }) => {
+    const evidenceId = QUOTE.exec(text.id)?.[1];
+    return evidenceId === undefined ? [] : [{ text, evidenceId }];
+  });
+  const pieces = piecesById(database, [...new Set(quotes.map(({ evidenceId }) => evidenceId))]);
+  const whyInside = keptInside(database);
+  return quotes.flatMap(({ text: { id: textId, place, label, text }, evidenceId }): Finding[] => {
+    const piece = pieces.get(evidenceId);
+    const why = piece ? whyInside(piece) : null;
+    if (why === null) return [];
+    const words = joined(text);
+    const about = { key: `${textId}|kept-inside`, kind: 'kept-inside', question: true } as const;
+    const where = { textId, place, label: `${label}: ${keptInsideWords[why].mark}`.slice(0, 300) };
+    const shown = words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words;
+    return [
+      {
+        ...about,
+        ...where,
+        replacements: [],
+        from: 0,
+        to: words.length,
+        words: shown,
+        before: '',
+        after: '',
+        acceptance: null,
+      },
+    ];
+  });
+}
+
 /**
  * What in a submission could tell who a client is, whatever goes out with it: title, centre, sections with quotes,
- * captions, descriptions, frozen blocks and links, the works that it cites, what live blocks and appendices show of the
+ * captions, descriptions, frozen blocks and links, quotes of what was to stay in the journal, the works that it cites, what live blocks and appendices show of the
  * records, what pictures’ files say. What stands in a record leads to it. Throws `not-found`, also where its unit is gone.
  */
 export async function gateOf(database: Database, id: string): Promise<LeavingReport> {
@@ -168,7 +214,8 @@ export async function gateOf(database: Database, id: string): Promise<LeavingRep
     told.map(({ text }) => text),
   );
   // Works are public, and full of names and towns: of these, only what the register holds is told.
-  const findings = report.findings.filter(({ textId, question }) => !(question && textId === REFERENCES));
+  const named = report.findings.filter(({ textId, question }) => !(question && textId === REFERENCES));
+  const findings = [...named, ...withAcceptances(database, scope, keptQuotes(database, told))];
   const found = new Set(findings.map(({ textId }) => textId));
   const leads = told.flatMap(({ text, lead }) => (found.has(text.id) ? [[text.id, lead] as const] : []));
   return { ...report, findings, scope, leads: Object.fromEntries(leads) };

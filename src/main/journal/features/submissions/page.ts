@@ -20,7 +20,8 @@ html, body { margin: 0; }`;
 }
 
 function pageOf(assembled: Assembled, styles: string): string {
-  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escapeHtml(assembled.title)}</title><style>${styles}</style></head>
+  const author = assembled.author === '' ? '' : `<meta name="author" content="${escapeHtml(assembled.author)}">`;
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escapeHtml(assembled.title)}</title>${author}<style>${styles}</style></head>
 <body><article class="paper">${markupText(submissionMarkup(assembled))}</article></body></html>`;
 }
 

@@ -1,5 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { ReflectionDocument } from '../../../../shared/document/document.ts';
+import type { Evidence } from '../../../../shared/domain/evidence.ts';
+import type { KeptInside } from '../../../../shared/domain/submission/source.ts';
 import type { Database } from '../../database/database.ts';
 import {
   client,
@@ -135,8 +137,19 @@ export function reflectionRecords(database: Database) {
 }
 export type ReflectionRecord = ReturnType<typeof reflectionRecords>[number];
 
-/** Which of these reflections are private. */
-export function privateReflections(database: Database): Set<string> {
-  const rows = database.select({ id: reflection.id }).from(reflection).where(eq(reflection.private, true)).all();
-  return new Set(rows.map(({ id }) => id));
+/** Tells why a piece of evidence was to stay in the journal; null where it may be shown. */
+export function keptInside(
+  database: Database,
+): (piece: Pick<Evidence, 'sourceKind' | 'sourceId'>) => KeptInside | null {
+  const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
+  const { id, mayBeQuoted, trashedAt } = feedback;
+  const privates = idsOf(
+    database.select({ id: reflection.id }).from(reflection).where(eq(reflection.private, true)).all(),
+  );
+  const agreed = and(isNull(trashedAt), eq(mayBeQuoted, true));
+  const shown = idsOf(database.select({ id }).from(feedback).where(agreed).all());
+  return ({ sourceKind, sourceId }) => {
+    if (sourceKind === 'reflection' && privates.has(sourceId)) return 'private';
+    return sourceKind === 'feedback' && !shown.has(sourceId) ? 'not-agreed' : null;
+  };
 }

@@ -8,7 +8,8 @@ import { procedure, router } from '../../trpc.ts';
 import { trashSchema } from '../records/service.ts';
 import { blockChoices } from './choices.ts';
 import { gateOf, replaceFindings } from './gate.ts';
-import { assembleSubmission } from './handedIn.ts';
+import { assembleSubmission, handedInTitle } from './handedIn.ts';
+import { bundleOf } from './paper.ts';
 import * as service from './service.ts';
 import { blockStates, quoteSources } from './states.ts';
 
@@ -21,6 +22,10 @@ export const submissionsRouter = router({
   create: procedure
     .input(z.object({ unitId, title: titleSchema }))
     .mutation(({ ctx, input }) => service.createSubmission(ctx.database, ctx.now(), input)),
+  /** Begins another draft with all that stands in this one; returns its id. */
+  duplicate: procedure
+    .input(idSchema)
+    .mutation(({ ctx, input }) => service.duplicateSubmission(ctx.database, ctx.now(), input)),
   /** Gives it for writing, under its unit's outline as it is now. */
   open: procedure.input(idSchema).mutation(({ ctx, input }) => service.openSubmission(ctx.database, input)),
   /** The outline of a unit as it is now. */
@@ -49,6 +54,10 @@ export const submissionsRouter = router({
   quotes: procedure.input(z.array(idSchema).max(2000)).query(({ ctx, input }) => quoteSources(ctx.database, input)),
   /** The whole as it is handed in, for the reading view. */
   assembled: procedure.input(idSchema).query(({ ctx, input }) => assembleSubmission(ctx.database, input)),
+  /** What it is called as it is handed in. */
+  handedInTitle: procedure.input(idSchema).query(({ ctx, input }) => handedInTitle(ctx.database, input)),
+  /** The files of which everything in one consists, with their formats. */
+  bundle: procedure.input(idSchema).query(({ ctx, input }) => bundleOf(ctx.database, input)),
   /** What in it could tell who a client is, and where that is kept. */
   gate: procedure.input(idSchema).query(({ ctx, input }) => gateOf(ctx.database, input)),
   /** Puts words in the place of what the gate found; returns the version that was kept, for the undo. */

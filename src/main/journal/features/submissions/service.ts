@@ -138,6 +138,24 @@ export function openSubmission(database: Database, id: string): Submission {
   });
 }
 
+/**
+ * Begins another draft with the text, cover sheet and choices of this one; what was accepted at the gate stays with the
+ * first, and so do its versions. Returns its id. Throws `not-found`.
+ */
+export function duplicateSubmission(database: Database, now: Date, id: string): string {
+  return inTransaction(database, (tx) => {
+    const { versionsThinned: _, trashedAt: __, ...row } = rowOf(tx, id);
+    const stored = documentOfRow(row);
+    const document = JSON.stringify({ ...stored, content: stored.content.map(withOwnBlockId) });
+    const instant = now.toISOString();
+    const title = `${submissionTitle(row).slice(0, 290)}, copy`;
+    const copy = { ...row, id: uuid(), title, document, createdAt: instant, changedAt: instant };
+    queries.insertSubmission(tx, copy);
+    index(tx, copy);
+    return copy.id;
+  });
+}
+
 function isKnown(document: unknown): boolean {
   try {
     checkDocument(document);

@@ -1,10 +1,11 @@
 import type { DocumentNode, ReflectionDocument } from '../../../../shared/document/document.ts';
 import { type BlockOrder, type BlockState, liveBlocksOf } from '../../../../shared/domain/submission/block.ts';
-import { sourceInWords } from '../../../../shared/domain/submission/source.ts';
+import { type KeptInside, sourceInWords } from '../../../../shared/domain/submission/source.ts';
 import type { Database } from '../../database/database.ts';
 import { piecesById, standingQuotes } from '../evidence/service.ts';
 import { blockContent } from './blocks.ts';
 import * as queries from './queries.ts';
+import { keptInside } from './records.ts';
 
 /** What live blocks show now, by block: where a source is gone, what it showed last. */
 export function blockStates(
@@ -53,19 +54,20 @@ export function quotesOf(document: ReflectionDocument): Quoted[] {
 }
 
 /**
- * How quotes stand to their passages now, by evidence: the words of each passage as they are, and its source, or that it
- * is gone. Whether they differ from what was quoted is for the quote to see.
+ * How quotes stand to their passages now, by evidence: the words of each passage as they are, its source and whether it
+ * was to stay in the journal, or that it is gone. Whether they differ from what was quoted is for the quote to see.
  */
 export function quoteSources(
   database: Database,
   ids: readonly string[],
-): Record<string, { now: string; source: string } | null> {
+): Record<string, { now: string; source: string; kept: KeptInside | null } | null> {
+  const whyInside = keptInside(database);
   const pieces = piecesById(database, ids);
   const quotes = standingQuotes(database, ids);
   return Object.fromEntries(
     ids.map((id) => {
       const [piece, now] = [pieces.get(id), quotes.get(id)];
-      return [id, piece && now !== undefined ? { now, source: sourceInWords(piece) } : null];
+      return [id, piece && now !== undefined ? { now, source: sourceInWords(piece), kept: whyInside(piece) } : null];
     }),
   );
 }

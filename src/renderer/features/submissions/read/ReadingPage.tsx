@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { journal } from '../../../api/client.ts';
 import type { PageProps } from '../../../app/routes.tsx';
 import { FailureState } from '../../../ui/FailureState.tsx';
+import { notifyFailure } from '../../../ui/notify.ts';
 import { openSubmissionExport } from '../openSubmissionExport.tsx';
 import classes from './read.module.css';
 import { usePages } from './usePages.ts';
@@ -51,7 +52,7 @@ export function ReadingPage({ params: { id = '' } }: PageProps) {
         <Button
           size="sm"
           leftSection={<IconDownload size={16} />}
-          onClick={() => openSubmissionExport(id, title)}
+          onClick={() => void openSubmissionExport(id).catch(notifyFailure)}
           disabled={!assembled.data}
         >
           Export…

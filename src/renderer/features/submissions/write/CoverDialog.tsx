@@ -44,6 +44,13 @@ export function CoverDialog({ opened, onClose, facts, change }: CoverDialogProps
               />
             ))}
           </SimpleGrid>
+          <Checkbox
+            mt="xs"
+            label="Put my name into the document’s properties"
+            description="Word and other programs then show it as the author of the Word document and of the web page. Left out, the files name nobody outside the cover sheet; a PDF never does."
+            checked={choices.authorNamed === true}
+            onChange={(event) => change({ choices: { ...choices, authorNamed: event.currentTarget.checked } })}
+          />
         </Stack>
         <Stack gap="xs">
           <Title order={3}>Appendices</Title>

@@ -1,10 +1,10 @@
 import { ActionIcon, Anchor, Button, Group, Menu } from '@mantine/core';
 import { IconArrowLeft, IconBook, IconChevronDown, IconDots, IconDownload, IconTable } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { submissionTitle } from '../../../../shared/domain/submission.ts';
 import type { SaveState } from '../../../api/autosave.ts';
 import { journalClient } from '../../../api/client.ts';
 import { go } from '../../../app/go.ts';
+import { notifyFailure } from '../../../ui/notify.ts';
 import { SaveStatus } from '../../../ui/SaveStatus.tsx';
 import { TrashButton } from '../../records/TrashButton.tsx';
 import { openSubmissionExport } from '../openSubmissionExport.tsx';
@@ -16,7 +16,6 @@ export type DeskDialog = 'cover' | 'versions' | 'carry';
 
 interface DeskBarProps {
   back: { href: string; label: string };
-  title: string;
   saveState: SaveState;
   flush: () => Promise<void>;
   onDialog: (dialog: DeskDialog) => void;
@@ -25,9 +24,8 @@ interface DeskBarProps {
 }
 
 /** Above the text: the way back, whether it is saved, how long it is, and what can be done with it. */
-export function DeskBar({ back, title, saveState, flush, onDialog, onReplaced }: DeskBarProps) {
-  const { id, submission } = useSubmission();
-  const name = submissionTitle({ title, unitId: submission.unitId });
+export function DeskBar({ back, saveState, flush, onDialog, onReplaced }: DeskBarProps) {
+  const { id } = useSubmission();
   return (
     <Group className={classes.bar} justify="space-between" wrap="nowrap">
       <Group gap="lg" wrap="nowrap" miw={0}>
@@ -64,7 +62,11 @@ export function DeskBar({ back, title, saveState, flush, onDialog, onReplaced }:
         <Button
           size="sm"
           leftSection={<IconDownload size={16} />}
-          onClick={() => void flush().then(() => openSubmissionExport(id, name, onReplaced))}
+          onClick={() =>
+            void flush()
+              .then(() => openSubmissionExport(id, onReplaced))
+              .catch(notifyFailure)
+          }
         >
           Export…
         </Button>

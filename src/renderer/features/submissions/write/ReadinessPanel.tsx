@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Readiness } from '../../../../shared/domain/readiness.ts';
 import { type Advice, adviceOf } from '../../../../shared/domain/submission/advice.ts';
 import { sectionsOf } from '../../../../shared/domain/submission/outline.ts';
+import type { BlockPlace } from '../../../editor/handle.ts';
 import { StateMark } from '../../evidence/StateMark.tsx';
 import { placeInWords } from '../../readiness/placeInWords.ts';
 import { useCell } from '../../reflections/write/cell.ts';
@@ -11,12 +12,13 @@ import classes from './write.module.css';
 
 /** How far all has come: advice from the text and the journal, each with its place, then every criterion. */
 export function ReadinessPanel({ readiness }: { readiness: Readiness | null }) {
-  const { outline, counts, editor, sectionId, unit } = useSubmission();
-  const advice = adviceOf(outline, useCell(counts), readiness);
+  const { outline, counts, loose, editor, sectionId, unit } = useSubmission();
+  const advice = adviceOf(outline, useCell(counts), readiness, useCell(loose));
   const sections = sectionsOf(outline);
-  const goTo = (section: string) => {
+  const goTo = (section: string, block?: BlockPlace) => {
     sectionId.set(section);
-    editor.get()?.focusStage(section);
+    if (block) editor.get()?.showBlock(block);
+    else editor.get()?.focusStage(section);
   };
   return (
     <Stack gap="md">
@@ -62,13 +64,13 @@ export function ReadinessPanel({ readiness }: { readiness: Readiness | null }) {
 interface AdviceLineProps {
   advice: Advice;
   unitId: string;
-  onSection: (section: string) => void;
+  onSection: (section: string, block?: BlockPlace) => void;
 }
 
 function AdviceLine({ advice: { words, leadsTo }, unitId, onSection }: AdviceLineProps) {
   if ('section' in leadsTo) {
     return (
-      <UnstyledButton className={classes.way} onClick={() => onSection(leadsTo.section)}>
+      <UnstyledButton className={classes.way} onClick={() => onSection(leadsTo.section, leadsTo.block)}>
         {words}
       </UnstyledButton>
     );

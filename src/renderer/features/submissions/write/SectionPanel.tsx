@@ -1,12 +1,18 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { modals } from '@mantine/modals';
+import { IconLock, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { criterionId, type Evidence } from '../../../../shared/domain/evidence.ts';
 import type { Readiness } from '../../../../shared/domain/readiness.ts';
 import { sectionsOf } from '../../../../shared/domain/submission/outline.ts';
-import { quotationNode, sourceInWords } from '../../../../shared/domain/submission/source.ts';
+import {
+  type KeptInside,
+  keptInsideWords,
+  quotationNode,
+  sourceInWords,
+} from '../../../../shared/domain/submission/source.ts';
 import { criteriaOf, type Unit } from '../../../../shared/domain/unit.ts';
 import { journal, journalClient } from '../../../api/client.ts';
 import { counted } from '../../../ui/counted.ts';
@@ -51,6 +57,8 @@ function Quotes({ unit, reference }: { unit: Unit; reference: string }) {
   const [all, setAll] = useState(false);
   const filter = { target: { kind: 'criterion' as const, id: criterionId(unit.id, reference) }, detached: false };
   const found = useQuery(journal.evidence.list.queryOptions({ filter, offset: 0, limit: all ? MOST : SHOWN })).data;
+  const ids = found?.rows.map(({ id }) => id) ?? [];
+  const sources = useQuery({ ...journal.submissions.quotes.queryOptions(ids), enabled: ids.length > 0 }).data;
   if (!found) return null;
   if (found.total === 0) {
     return (
@@ -70,7 +78,7 @@ function Quotes({ unit, reference }: { unit: Unit; reference: string }) {
       </Text>
       <ul className={classes.quotes}>
         {found.rows.map((piece) => (
-          <QuotePiece key={piece.id} piece={piece} />
+          <QuotePiece key={piece.id} piece={piece} kept={sources?.[piece.id]?.kept ?? null} />
         ))}
       </ul>
       {found.total > found.rows.length ? (
@@ -82,16 +90,21 @@ function Quotes({ unit, reference }: { unit: Unit; reference: string }) {
   );
 }
 
-function QuotePiece({ piece }: { piece: Evidence }) {
+function QuotePiece({ piece, kept }: { piece: Evidence; kept: KeptInside | null }) {
   const { editor, sectionId } = useSubmission();
   const source = sourceInWords(piece);
 
+  function insert(words: string): void {
+    editor.get()?.insertBlock(sectionId.get() ?? '', quotationNode({ ...piece, quote: words }));
+  }
+
   async function quote(): Promise<void> {
     try {
-      // The list has the beginning of a long passage only.
-      const sources = await journalClient.submissions.quotes.query([piece.id]);
-      const words = sources[piece.id]?.now ?? piece.quote;
-      editor.get()?.insertBlock(sectionId.get() ?? '', quotationNode({ ...piece, quote: words }));
+      // The list has the beginning of a long passage only, and its source may have been marked as private since.
+      const { [piece.id]: found } = await journalClient.submissions.quotes.query([piece.id]);
+      const words = found?.now ?? piece.quote;
+      if (found?.kept) askBeforeQuoting(found.kept, () => insert(words));
+      else insert(words);
     } catch (error) {
       notifyFailure(error);
     }
@@ -102,6 +115,14 @@ function QuotePiece({ piece }: { piece: Evidence }) {
       <Text size="sm" className={classes.quoteWords} lineClamp={5}>
         {piece.quote}
       </Text>
+      {kept === null ? null : (
+        <Group gap={4} wrap="nowrap" mt={4}>
+          <IconLock size={13} aria-hidden />
+          <Text size="xs" fw={600}>
+            {keptInsideWords[kept].mark}
+          </Text>
+        </Group>
+      )}
       <Group gap="xs" justify="space-between" wrap="nowrap" mt={4}>
         <Anchor component={Link} href={placeOf(piece)} size="xs">
           {source}
@@ -114,9 +135,20 @@ function QuotePiece({ piece }: { piece: Evidence }) {
           aria-label={`Quote it: ${source}`}
           onClick={() => void quote()}
         >
-          Quote
+          {kept === null ? 'Quote' : 'Quote…'}
         </Button>
       </Group>
     </li>
   );
+}
+
+/** Asks before something that was to stay in the journal goes into a text that leaves it. */
+function askBeforeQuoting(kept: KeptInside, onConfirm: () => void): void {
+  const { mark, asks } = keptInsideWords[kept];
+  modals.openConfirmModal({
+    title: `${mark}: quote it?`,
+    children: <Text size="sm">{asks} It will also be asked about before the submission goes out.</Text>,
+    labels: { confirm: 'Quote it', cancel: 'Leave it' },
+    onConfirm,
+  });
 }

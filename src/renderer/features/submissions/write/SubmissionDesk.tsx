@@ -40,14 +40,7 @@ export function SubmissionDesk({ submission, unit, outline, back, onReplaced }: 
     <SubmissionContext value={desk}>
       <div className={classes.desk}>
         <div className={classes.main}>
-          <DeskBar
-            back={back}
-            title={facts.title}
-            saveState={saveState}
-            flush={flush}
-            onDialog={setDialog}
-            onReplaced={onReplaced}
-          />
+          <DeskBar back={back} saveState={saveState} flush={flush} onDialog={setDialog} onReplaced={onReplaced} />
           <SaveFailure state={saveState} retry={flush} />
           <div className={classes.scroll} id="page" tabIndex={-1}>
             <article className={classes.sheet}>

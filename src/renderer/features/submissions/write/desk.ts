@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ReflectionDocument } from '../../../../shared/document/document.ts';
 import type { SubmissionCount } from '../../../../shared/domain/submission/counting.ts';
 import type { OutlinePart } from '../../../../shared/domain/submission/outline.ts';
+import type { Loose } from '../../../../shared/domain/submission/standing.ts';
 import type { Choices, Cover, Submission } from '../../../../shared/domain/submission.ts';
 import type { Unit } from '../../../../shared/domain/unit.ts';
 import type { EditorHandle } from '../../../editor/handle.ts';
@@ -22,6 +23,8 @@ export interface SubmissionDeskState {
   unit: Unit | null;
   outline: readonly OutlinePart[];
   counts: Cell<SubmissionCount>;
+  /** Quotes and live blocks that do not stand as their sources do. */
+  loose: Cell<readonly Loose[]>;
   /** The section in which the caret is, or was last. */
   sectionId: Cell<string | null>;
   editor: Cell<EditorHandle | null>;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ReflectionDocument } from '../../../../shared/document/document.ts';
 import { countSubmission } from '../../../../shared/domain/submission/counting.ts';
 import { type OutlinePart, sectionsOf } from '../../../../shared/domain/submission/outline.ts';
+import { type Loose, looseEnds } from '../../../../shared/domain/submission/standing.ts';
 import type { Submission } from '../../../../shared/domain/submission.ts';
 import type { Unit } from '../../../../shared/domain/unit.ts';
 import { journalClient } from '../../../api/client.ts';
@@ -34,6 +35,7 @@ export function useOpenSubmission(submission: Submission, unit: Unit | null, out
       outline,
       editor,
       counts: createCell(countSubmission(opened)),
+      loose: createCell<readonly Loose[]>([]),
       sectionId: createCell<string | null>(sectionsOf(outline)[0]?.id ?? null),
       document,
       refresh: () => void followed.follow(document(), true).catch(notifyFailure),
@@ -42,6 +44,7 @@ export function useOpenSubmission(submission: Submission, unit: Unit | null, out
   const [counter] = useState(() =>
     createCounter((document) => {
       desk.counts.set(countSubmission(document));
+      desk.loose.set(looseEnds(document, followed));
       void followed.follow(document, false).catch(notifyFailure);
     }),
   );
@@ -54,8 +57,12 @@ export function useOpenSubmission(submission: Submission, unit: Unit | null, out
     [onDraftText, counter],
   );
   useEffect(() => {
+    const ended = followed.subscribe(() => desk.loose.set(looseEnds(desk.document(), followed)));
     desk.refresh();
-    return counter.stop;
-  }, [desk, counter]);
+    return () => {
+      ended();
+      counter.stop();
+    };
+  }, [desk, counter, followed]);
   return { ...draft, desk, followed, onText };
 }

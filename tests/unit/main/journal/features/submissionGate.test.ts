@@ -265,6 +265,66 @@ describe('what is done about it', () => {
   });
 });
 
+describe('a name that is a word as well', () => {
+  async function aClientCalled(realName: string): Promise<void> {
+    await journal.call.clients.create({
+      codeName: 'Client 2',
+      identity: { ...emptyIdentity, realName },
+      engagement: { kind: 'coaching', startedOn: '2026-01-01' },
+    });
+  }
+
+  test('is a question where it is a word, and goes out as it is written; where it is the name a code name goes out', async () => {
+    await aClientCalled('Mark Hope');
+    const asWords = 'I hope to mark progress, and I hope I see it.';
+    await write('c1.1', [
+      paragraph(asWords),
+      paragraph('We begin with Mark Hope, and then I saw Mark again.'),
+      paragraph('I hope Mark comes.'),
+    ]);
+    expect(openNames(await look()).map(({ words }) => words)).toEqual(['Mark Hope', 'Mark', 'Mark']);
+    const gone = await handedIn();
+    expect(gone).toContain(asWords);
+    expect(gone).toContain('We begin with Client 2, and then I saw Client 2 again.');
+    expect(gone).toContain('I hope Client 2 comes.');
+  });
+
+  test('a single letter beside the word makes no name of it', async () => {
+    await aClientCalled('Mark Adams');
+    await write('c1.1', [paragraph('It was time to mark a point on the scale.')]);
+    expect(openNames(await look())).toEqual([]);
+    expect(await handedIn()).toContain('time to mark a point on the scale');
+  });
+
+  test('an author of that name stays in the references and where the work is cited, the client does not', async () => {
+    await aClientCalled('Mark Hope');
+    const source = { ...emptySource, authors: [{ family: 'Hope', given: 'Joanna' }], title: 'On asking', year: 2019 };
+    const sourceId = await journal.call.sources.add(source);
+    const citation = { type: 'citation', attrs: { sourceId, words: 'Hope, 2019', pages: '' } };
+    await write('c1.1', [line(text('As they say '), citation), paragraph('Then Hope told me why.')]);
+    expect(openNames(await look()).map(({ words, textId }) => [words, textId])).toEqual([['Hope', 'section:c1.1']]);
+    const gone = await handedIn();
+    expect(gone).toMatch(/Hope, J/u);
+    expect(gone).toContain('Hope, 2019');
+    expect(gone).toContain('Then Client 2 told me why.');
+  });
+
+  test('the learner keeps their own name and numbers, whomever they share them with', async () => {
+    await aClientCalled('Anna Hughes');
+    const cover = {
+      name: 'Anna Whitfield',
+      registrationNumber: 'ANNA-77',
+      centreName: '',
+      centreNumber: '020 7946 0958',
+    };
+    await journal.call.submissions.save({ id, patch: { cover, title: 'What Anna brought' } });
+    const { fields, header, title } = await journal.call.submissions.assembled(id);
+    expect(fields.map(({ value }) => value).slice(0, 4)).toEqual(['Anna Whitfield', 'ANNA-77', '', '020 7946 0958']);
+    expect(header.candidate).toBe('Candidate ANNA-77');
+    expect(title).toBe('What Client 2 brought');
+  });
+});
+
 test('the sample’s own submissions hold no name of a client; the coach’s own contact and an age are asked about', async () => {
   const sample = await aJournal('2026-11-20T10:00:00Z');
   await sample.call.sample.fill('2026-11-20');

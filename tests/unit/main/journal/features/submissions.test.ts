@@ -167,15 +167,48 @@ describe('the outline', () => {
   });
 });
 
+test('a draft that is duplicated is a second one with the same text, whose live blocks are its own', async () => {
+  const id = await journal.call.submissions.create({ unitId: '8588-503', title: 'First draft' });
+  const attrs = { blockId: HOURS, source: 'hours', of: '', caption: 'Hours', frozen: '' };
+  await write(id, 'c1.1', [paragraph('As it was.'), { type: 'liveBlock', attrs }]);
+  journal.setNow('2027-01-05T10:00:00Z');
+  const copy = await journal.call.submissions.duplicate(id);
+  const [first, second] = [await journal.call.submissions.byId(id), await journal.call.submissions.byId(copy)];
+  expect(second).toMatchObject({ title: 'First draft, copy', wordCount: first.wordCount, choices: first.choices });
+  expect(await textOf(copy)).toContain('As it was.');
+  expect(JSON.stringify(first.document)).toContain(HOURS);
+  expect(JSON.stringify(second.document)).not.toContain(HOURS);
+  await write(copy, 'c1.1', [paragraph('As it is now.')]);
+  expect(await textOf(id)).toContain('As it was.');
+  expect((await journal.call.submissions.list()).map((one) => one.id)).toEqual([copy, id]);
+});
+
 describe('quotes', () => {
   test('a passage that changes after it was quoted gives both texts, and one that is dropped is said to be gone', async () => {
     const { reflectionId, evidenceId } = await aQuote('I said too much.');
     const said = async () => (await journal.call.submissions.quotes([evidenceId]))[evidenceId];
-    expect(await said()).toEqual({ now: 'I said too much.', source: 'Reflection, 10 Nov 2026' });
+    expect(await said()).toEqual({ now: 'I said too much.', source: 'Reflection, 10 Nov 2026', kept: null });
     await passageSays(reflectionId, evidenceId, 'I said a good deal too much.');
-    expect(await said()).toEqual({ now: 'I said a good deal too much.', source: 'Reflection, 10 Nov 2026' });
+    expect(await said()).toMatchObject({ now: 'I said a good deal too much.', source: 'Reflection, 10 Nov 2026' });
     await journal.call.evidence.drop({ id: evidenceId, target: null });
     expect(await said()).toBeNull();
+  });
+
+  test('a quote from a private reflection is known as one, and the gate asks about it until it is accepted', async () => {
+    const { reflectionId, evidenceId, quote } = await aQuote('I said too much.');
+    const id = await journal.call.submissions.create({ unitId: '8588-503', title: '' });
+    await write(id, 'c1.1', [paragraph('Three words only.'), quote]);
+    expect((await journal.call.submissions.gate(id)).findings).toEqual([]);
+    await journal.call.reflections.save({ id: reflectionId, patch: { private: true } });
+    expect((await journal.call.submissions.quotes([evidenceId]))[evidenceId]?.kept).toBe('private');
+    const { findings, scope, leads } = await journal.call.submissions.gate(id);
+    expect(findings).toMatchObject([{ kind: 'kept-inside', question: true, words: 'I said too much.' }]);
+    const [asked] = findings;
+    expect(asked?.label).toContain('From a private reflection');
+    expect(leads[asked?.textId ?? '']?.href).toBe(`/submissions/${id}?section=c1.1`);
+    await journal.call.anonymity.accept({ scope, keys: [asked?.key ?? ''], reason: 'I chose these words.' });
+    const [accepted] = (await journal.call.submissions.gate(id)).findings;
+    expect(accepted?.acceptance?.reason).toBe('I chose these words.');
   });
 
   test('a quote goes out with its reference and the number that the evidence index gives it, and counts apart', async () => {

@@ -12,7 +12,7 @@ import { piecesById } from '../../evidence/service.ts';
 import { currentOverview, planBlocks } from '../../plans/service.ts';
 import { type PrintedSection, printedProfile, profileVersions } from '../../profile/service.ts';
 import { swotNow, swotSheet } from '../../swot/service.ts';
-import { keptInside } from './evidence.ts';
+import { keptInside } from '../records.ts';
 import { boldLine, factLine, list } from './lines.ts';
 
 /** The SWOT without grounds that may not leave the journal: out of private reflections, and feedback not to be quoted. */

@@ -6,7 +6,7 @@ import { criteriaOf, type Unit } from '../../../../../shared/domain/unit.ts';
 import type { Database } from '../../../database/database.ts';
 import { boardOf, piecesById } from '../../evidence/service.ts';
 import { readinessOf } from '../../readiness/service.ts';
-import { feedbackRecords, privateReflections } from '../records.ts';
+import { keptInside } from '../records.ts';
 
 /** More than these under one criterion are not listed. */
 const MOST_PIECES = 200;
@@ -23,23 +23,15 @@ function cut(text: string): string {
   return line.length <= QUOTE_LENGTH ? line : `${line.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/u, '')} …`;
 }
 
-/** What may not be shown unless the writer quotes it: what is private, and feedback that its giver wants kept inside. */
-export function keptInside(database: Database): (piece: Pick<Evidence, 'sourceKind' | 'sourceId'>) => boolean {
-  const privates = privateReflections(database);
-  const shown = new Set(feedbackRecords(database).flatMap(({ id, mayBeQuoted }) => (mayBeQuoted ? [id] : [])));
-  return ({ sourceKind, sourceId }) =>
-    (sourceKind === 'reflection' && privates.has(sourceId)) || (sourceKind === 'feedback' && !shown.has(sourceId));
-}
-
 /** First what is quoted, in the order of the text, then what else speaks for the unit’s criteria, in their order. */
 export function numberedEvidence(database: Database, unit: Unit, quotedIds: readonly string[]): NumberedEvidence {
   const quoted = piecesById(database, quotedIds);
   const board = boardOf(database, unit.id, { detached: false }, MOST_PIECES);
-  const isInside = keptInside(database);
+  const whyInside = keptInside(database);
   const onBoard = criteriaOf(unit).flatMap(({ reference }) => board[criterionId(unit.id, reference)]?.rows ?? []);
   const all = [
     ...quotedIds.flatMap((id) => quoted.get(id) ?? []),
-    ...onBoard.filter((piece) => !isInside(piece)).toReversed(),
+    ...onBoard.filter((piece) => whyInside(piece) === null).toReversed(),
   ];
   const pieces = [...new Map(all.map((piece) => [piece.id, piece])).values()];
   return { pieces, numbers: new Map(pieces.map(({ id }, index) => [id, index + 1])) };

@@ -37,7 +37,7 @@ function coverOf(word: Word, { title, unit, fields, statement }: Assembled): Fil
   const { docx } = word;
   const text = (words: string, style: string, before = 0) =>
     new docx.Paragraph({ style, ...(before > 0 ? { spacing: { before } } : {}), children: [new docx.TextRun(words)] });
-  const sign = ['Signature', 'Date'].map((label) => ({ label, value: '' }));
+  const sign = ['Signature', 'Date'].map((label) => ({ label, value: '', isOwn: true }));
   return [
     text(unit.qualification, 'Note', 1_400),
     new docx.Paragraph({ style: 'Title', children: [new docx.TextRun(title)] }),
@@ -56,12 +56,12 @@ function coverOf(word: Word, { title, unit, fields, statement }: Assembled): Fil
 /**
  * A submission as a Word document: heading styles of Word’s own, numbered captions, contents, page numbers, a header with
  * unit and candidate, tables that repeat their headings, pictures and tables told in words, British English, and no name
- * in its properties. The same submission gives the same bytes. `madeAt`: the UTC instant that it bears.
+ * in its properties but the learner’s where they want it. The same submission gives the same bytes. `madeAt`: the UTC instant that it bears.
  */
 export async function submissionDocument(assembled: Assembled, madeAt: string): Promise<Uint8Array> {
   const word = await openLibrary();
   const { docx } = word;
-  const { title, header, body, appendices } = assembled;
+  const { title, author, header, body, appendices } = assembled;
   const cover = coverOf(word, assembled);
   const blocks = blocksOf(word);
   const text = blocks(body, false);
@@ -97,8 +97,8 @@ export async function submissionDocument(assembled: Assembled, madeAt: string): 
   const page = { size: PAGE, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } };
   const file = new docx.Document({
     title,
-    creator: '',
-    lastModifiedBy: '',
+    creator: author,
+    lastModifiedBy: author,
     styles: submissionStyles,
     numbering: word.numbering(),
     sections: [

@@ -38,6 +38,8 @@ export const submissionStyles: IStylesOptions = {
     title: { run: { font: TEXT, size: 52, bold: true, color: INK }, paragraph: { spacing: { after: 120 } } },
     hyperlink: { run: { color: '1F4E5F', underline: {} } },
   },
+  // The library’s own styles of links and notes rest on it, and it leaves it out.
+  characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font', uiPriority: 1, semiHidden: true }],
   paragraphStyles: [
     ...recordStyles,
     {
