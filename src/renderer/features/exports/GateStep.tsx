@@ -50,6 +50,7 @@ export function GateStep({ report, replace, onLeave, onGoOn, onCancel }: GateSte
       <Title order={3} tabIndex={-1} ref={focusOnMount} className={classes.title}>
         {open === 0 ? 'Ready to go out' : `${counted(open, 'place')} to look at before this goes out`}
       </Title>
+      {report.onPurpose === undefined ? null : <Text>{report.onPurpose}</Text>}
       <GatePanel
         scope={scope}
         report={report}

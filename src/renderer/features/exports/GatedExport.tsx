@@ -51,6 +51,7 @@ export function GatedExport({ gate, onLeave, onCancel, children }: GatedExportPr
   const open = openQuestions(report).length;
   return children(
     <Text size="sm" c="dimmed" role="status">
+      {report.onPurpose === undefined ? null : `${report.onPurpose} `}
       {open > 0 ? openInWords(open) : clearInWords(report)}{' '}
       {report.findings.length > 0 ? (
         <Anchor component="button" type="button" size="sm" onClick={() => setStep('gate')}>

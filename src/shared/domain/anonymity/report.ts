@@ -111,6 +111,8 @@ export interface LeavingReport extends GateReport {
   scope: string;
   /** By text, for each in which something was found. */
   leads: Record<string, TextLead>;
+  /** Real names that stand in it on purpose, and are not asked about: as it is said to the writer. */
+  onPurpose?: string;
 }
 
 /** Words in the place of a finding. `was` is what stood there when it was found. */
