@@ -113,6 +113,8 @@ export interface LeavingReport extends GateReport {
   leads: Record<string, TextLead>;
   /** Real names that stand in it on purpose, and are not asked about: as it is said to the writer. */
   onPurpose?: string;
+  /** So many more questions there are than are told. */
+  unshown?: number;
 }
 
 /** Words in the place of a finding. `was` is what stood there when it was found. */
