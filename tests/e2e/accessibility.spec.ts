@@ -164,6 +164,7 @@ test('axe finds nothing on what opens over a screen, or in the place of a row', 
   found.push(...(await findings(page, 'versions')));
   await closed();
   await journal.act('Export…');
+  await exporting.passGate();
   await expect(exporting.dialog).toContainText('will be exported');
   found.push(...(await findings(page, 'export')));
   await exporting.choose('PDF');

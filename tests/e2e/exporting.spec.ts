@@ -20,6 +20,7 @@ test('one reflection as Markdown in a folder, after a plain warning; a name that
   const exporting = exportingOf(page);
   await journal.open('First hour with Client 1');
   await journal.act('Export…');
+  await exporting.passGate();
   await expect(exporting.dialog).toContainText('Exports are not encrypted');
   await expect(exporting.dialog).toContainText('1 reflection will be exported.');
   await exporting.choose('Markdown, in a folder');
@@ -45,6 +46,7 @@ test('everything as Markdown in a zip file and in a folder: each reflection but 
   const exporting = exportingOf(page);
   await journalOf(page).go('Reflections');
   await page.getByRole('button', { name: 'Export…' }).click();
+  await exporting.passGate();
   await expect(exporting.dialog).toContainText('48 reflections will be exported. 2 private reflections are left out');
   await exporting.choose('Markdown, in one zip file');
   await exporting.saveAs('Year');

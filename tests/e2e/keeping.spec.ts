@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { exportingOf } from './pages/exporting.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 
@@ -126,6 +127,7 @@ test('what is private is left out of every export, and says so', async ({ page }
   await journal.go('Reflections');
   await page.getByRole('button', { name: 'Export…' }).click();
   const dialog = page.getByRole('dialog', { name: /^Export/ });
+  await exportingOf(page).passGate();
   await expect(dialog).toContainText('47 reflections will be exported. 3 private reflections are left out');
 });
 

@@ -132,6 +132,7 @@ test.describe('outside the journal', () => {
     await expect(records.files.getByRole('button', { name: 'Actions for Our talk.wav' })).toBeFocused();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Save a copy…' }).click();
+    await exporting.passGate();
     await expect(exporting.dialog).toContainText('not encrypted');
     await exporting.dialog.getByRole('button', { name: 'Choose where…' }).click();
     await exporting.saveAs('Our talk');

@@ -6,3 +6,6 @@ export function go(path: string): void {
   void saveAllDrafts();
   navigate(path);
 }
+
+/** The screen that is shown, as `go` takes it. */
+export const shownPath = (): string => window.location.hash.replace(/^#/u, '') || '/';

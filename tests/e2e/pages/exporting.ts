@@ -10,12 +10,21 @@ export function exportingOf(page: Page) {
   return {
     dialog,
     name,
+    /** Goes past the gate: what it only asks about may stay open. */
+    async passGate(): Promise<void> {
+      const next = dialog.getByRole('button', { name: /^(?:Choose where…|Go on)/ });
+      await expect(next).toBeVisible();
+      const goOn = dialog.getByRole('button', { name: /^Go on/ });
+      if ((await goOn.count()) > 0) await goOn.click();
+    },
     async choose(format: string): Promise<void> {
+      await this.passGate();
       await dialog.getByRole('radio', { name: format, exact: true }).check();
       await this.chooseWhere();
     },
     /** Goes on to the place; a single format is not asked about. */
     async chooseWhere(): Promise<void> {
+      await this.passGate();
       await dialog.getByRole('button', { name: 'Choose where…' }).click();
       await expect(name).toBeVisible();
     },

@@ -1,12 +1,15 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { ExportPlan, Selection } from '../../../shared/domain/exporting.ts';
 import { hostClient, journal } from '../../api/client.ts';
 import { counted } from '../../ui/counted.ts';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { datedName, ExportSteps } from './ExportSteps.tsx';
 import { reflectionFormats } from './formats.ts';
+import { GatedExport } from './GatedExport.tsx';
 import type { ExportDialogProps } from './openExportDialog.tsx';
+import { gateOfReflections } from './reflectionsGate.ts';
 
 interface ExportReflectionsProps extends ExportDialogProps {
   selection: Selection;
@@ -14,15 +17,18 @@ interface ExportReflectionsProps extends ExportDialogProps {
 }
 
 /** The export of reflections: what is private is left out, and said to be. */
-export function ExportReflections({ selection, title, ...dialog }: ExportReflectionsProps) {
+export function ExportReflections({ selection, title, onWriting, onClose, onLeave }: ExportReflectionsProps) {
   const plan = useQuery(journal.exports.plan.queryOptions(selection));
   if (plan.isError) return <FailureState error={plan.error} retry={plan.refetch} />;
   if (!plan.data) return <Stack mih={320} />;
-  return (
+  const { items } = plan.data;
+  const steps = (note?: ReactNode) => (
     <ExportSteps
-      {...dialog}
+      onWriting={onWriting}
+      onClose={onClose}
+      note={note}
       summary={planInWords(plan.data)}
-      some={plan.data.items.length > 0}
+      some={items.length > 0}
       formats={reflectionFormats}
       name={datedName(title)}
       counted="reflections"
@@ -31,6 +37,12 @@ export function ExportReflections({ selection, title, ...dialog }: ExportReflect
         return counted(written, 'reflection');
       }}
     />
+  );
+  if (items.length === 0) return steps();
+  return (
+    <GatedExport gate={gateOfReflections(items)} onLeave={onLeave} onCancel={onClose}>
+      {steps}
+    </GatedExport>
   );
 }
 

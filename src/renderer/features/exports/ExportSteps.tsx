@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { type AppError, assertNever } from '../../../shared/result.ts';
-import { hostClient } from '../../api/client.ts';
+import { hostClient, journalClient } from '../../api/client.ts';
 import { failureOf } from '../../api/link.ts';
 import { today } from '../../ui/days.ts';
 import { ExportChoice } from './ExportChoice.tsx';
@@ -49,12 +49,14 @@ export function ExportSteps<Format extends string>(props: ExportStepsProps<Forma
   const words = formats.find((each) => each.format === format);
   if (!words) return null;
   const { extension } = words;
-  const suggestedName = withExtension(name, extension);
 
   async function choosePlace(): Promise<void> {
     setFailure(null);
     try {
       const title = 'Export to';
+      // By code names only, whatever it was called after.
+      const coded = safeName(await journalClient.papers.fileName.query(name), 140);
+      const suggestedName = withExtension(coded, extension);
       const chosen = await hostClient.exports.choosePath.mutate({ title, suggestedName, extension });
       if (chosen.kind === 'own') setStep({ kind: 'place', folder: chosen.folder, name: suggestedName });
       // A native dialog has asked by itself whether a file is to be replaced.

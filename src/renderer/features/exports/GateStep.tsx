@@ -50,6 +50,10 @@ export function GateStep({ report, replace, onLeave, onGoOn, onCancel }: GateSte
       <Title order={3} tabIndex={-1} ref={focusOnMount} className={classes.title}>
         {open === 0 ? 'Ready to go out' : `${counted(open, 'place')} to look at before this goes out`}
       </Title>
+      {report.onPurpose === undefined ? null : <Text>{report.onPurpose}</Text>}
+      {report.unshown === undefined ? null : (
+        <Text>{counted(report.unshown, 'more question')} of the same kinds are not shown.</Text>
+      )}
       <GatePanel
         scope={scope}
         report={report}

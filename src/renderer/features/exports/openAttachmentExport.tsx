@@ -1,8 +1,11 @@
-import { hostClient } from '../../api/client.ts';
+import type { ReactNode } from 'react';
+import { hostClient, journalClient } from '../../api/client.ts';
 import { ExportSteps } from './ExportSteps.tsx';
 import type { FormatWords } from './formats.ts';
-import { openExportDialog } from './openExportDialog.tsx';
+import { GatedExport } from './GatedExport.tsx';
+import { type ExportDialogProps, openExportDialog } from './openExportDialog.tsx';
 import { safeName } from './savePath.ts';
+import { gateOfTexts } from './textsGate.ts';
 
 /** A file keeps its own kind. */
 function formatOf(name: string): FormatWords<'copy'> {
@@ -13,10 +16,17 @@ function formatOf(name: string): FormatWords<'copy'> {
 
 /** Opens the dialog that saves a copy of an attachment outside the journal. */
 export function openAttachmentExport({ id, name }: { id: string; name: string }): void {
-  openExportDialog(name, (dialog) => (
+  // What goes out is the name by code names only: the gate asks about what is left in it.
+  const gate = gateOfTexts(`attachment:${id}`, async () => {
+    const text = await journalClient.papers.fileName.query(name);
+    return [{ id: 'name', place: 'attachment-name', label: '', text }];
+  });
+  const steps = ({ onWriting, onClose }: ExportDialogProps, note: ReactNode) => (
     <ExportSteps
-      {...dialog}
-      summary={`A copy of “${name}” will be saved outside the journal.`}
+      onWriting={onWriting}
+      onClose={onClose}
+      summary={`A copy of “${name}” will be saved outside the journal. The gate looks at its name alone: what is in the file goes out as it is.`}
+      note={note}
       formats={[formatOf(name)]}
       name={safeName(name)}
       counted="pieces"
@@ -25,5 +35,10 @@ export function openAttachmentExport({ id, name }: { id: string; name: string })
         return name;
       }}
     />
+  );
+  openExportDialog(name, (dialog) => (
+    <GatedExport gate={gate} onLeave={dialog.onLeave} onCancel={dialog.onClose}>
+      {(note) => steps(dialog, note)}
+    </GatedExport>
   ));
 }

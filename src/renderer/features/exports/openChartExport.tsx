@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { GateText } from '../../../shared/domain/anonymity/report.ts';
 import type { ChartFormat } from '../../../shared/domain/chartFile.ts';
 import { toCsv } from '../../../shared/domain/csv.ts';
 import { AppError } from '../../../shared/result.ts';
@@ -9,7 +11,9 @@ import { paperColors, takePicture } from '../../charts/picture/take.ts';
 import { today } from '../../ui/days.ts';
 import { datedName, ExportSteps } from './ExportSteps.tsx';
 import type { FormatWords } from './formats.ts';
-import { openExportDialog } from './openExportDialog.tsx';
+import { GatedExport } from './GatedExport.tsx';
+import { type ExportDialogProps, openExportDialog } from './openExportDialog.tsx';
+import { gateOfTexts } from './textsGate.ts';
 
 const formats: readonly FormatWords<ChartFormat>[] = [
   {
@@ -66,13 +70,25 @@ async function bytesOf(format: ChartFormat, sheet: Element | null, { rows }: Cha
   return format === 'svg' ? svg : pngFile(svg);
 }
 
+/** What stands on the sheet and in the table, each label on a line of its own. */
+function textsOf({ title, summary, legend, note, rows }: ChartWish): GateText[] {
+  const label = title.slice(0, 300);
+  const lines = [...legend.map((entry) => entry.label), ...rows.flat()];
+  return [
+    { id: 'said', place: 'caption', label, text: [title, summary, note].join('\n') },
+    { id: 'labels', place: 'chart-label', label, text: [...new Set(lines)].join('\n') },
+  ];
+}
+
 /** Opens the dialog that saves a chart as a picture or its figures as a table. Without a figure there is only the table. */
 export function openChartExport(figure: HTMLElement | null, wish: ChartWish): void {
   const sheet = sheetIn(figure, wish);
   const offered = sheet ? formats : formats.filter(({ format }) => format === 'csv');
-  openExportDialog(wish.title, (dialog) => (
+  const steps = ({ onWriting, onClose }: ExportDialogProps, note: ReactNode) => (
     <ExportSteps
-      {...dialog}
+      onWriting={onWriting}
+      onClose={onClose}
+      note={note}
       summary={
         sheet
           ? 'The chart as it is shown now. Clients go by their code names.'
@@ -87,5 +103,12 @@ export function openChartExport(figure: HTMLElement | null, wish: ChartWish): vo
         return wish.title;
       }}
     />
-  ));
+  );
+  const gate = gateOfTexts(`chart:${wish.title.slice(0, 150)}`, async () => textsOf(wish));
+  const gated = (dialog: ExportDialogProps) => (
+    <GatedExport gate={gate} onLeave={dialog.onLeave} onCancel={dialog.onClose}>
+      {(note) => steps(dialog, note)}
+    </GatedExport>
+  );
+  openExportDialog(wish.title, gated, 'xl');
 }

@@ -10,5 +10,5 @@ interface ExportWish {
 
 /** Opens the dialog that exports reflections as Markdown or PDF. */
 export function openExport({ selection, title }: ExportWish): void {
-  openExportDialog(title, (dialog) => <ExportReflections {...dialog} selection={selection} title={title} />);
+  openExportDialog(title, (dialog) => <ExportReflections {...dialog} selection={selection} title={title} />, 'xl');
 }

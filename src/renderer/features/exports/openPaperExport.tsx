@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PaperFormat, PaperOrder } from '../../../shared/domain/paper.ts';
-import { hostClient } from '../../api/client.ts';
+import { hostClient, journalClient } from '../../api/client.ts';
+import { saveAllDrafts } from '../../api/drafts.ts';
 import { datedName, ExportSteps } from './ExportSteps.tsx';
 import { paperWords } from './formats.ts';
 import { GatedExport, type GateWish } from './GatedExport.tsx';
@@ -17,9 +18,18 @@ interface PaperWish {
   summary: string;
   /** In the order in which they are offered. */
   formats: readonly PaperFormat[];
-  /** Left out for what holds no text of the writer’s. */
+  /** For what has a gate of its own; left out for what is mended where it is kept. */
   gate?: GateWish;
 }
+
+/** The look at a paper as it will go out. */
+export const gateOf = (order: PaperOrder): GateWish => ({
+  key: JSON.stringify(order),
+  report: async () => {
+    await saveAllDrafts();
+    return journalClient.papers.gate.query(order);
+  },
+});
 
 /** Opens the dialog that saves a paper, e.g. the hours log, as a file. */
 export function openPaperExport({ order, title, titleAfterGate, summary, formats, gate }: PaperWish): void {
@@ -38,15 +48,12 @@ export function openPaperExport({ order, title, titleAfterGate, summary, formats
       }}
     />
   );
-  if (!gate) {
-    openExportDialog(title, (dialog) => steps(dialog, title));
-    return;
-  }
+  const look = gate ?? gateOf(order);
   const gated = (dialog: ExportDialogProps) => (
-    <GatedExport gate={gate} onLeave={dialog.onLeave} onCancel={dialog.onClose}>
+    <GatedExport gate={look} onLeave={dialog.onLeave} onCancel={dialog.onClose}>
       {(note) =>
         titleAfterGate ? (
-          <NamedExport title={titleAfterGate} of={gate.key}>
+          <NamedExport title={titleAfterGate} of={look.key}>
             {(name) => steps(dialog, name, note)}
           </NamedExport>
         ) : (

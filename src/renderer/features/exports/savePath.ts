@@ -16,10 +16,10 @@ export function nameProblem(name: string): string | null {
   return checked.success ? null : (checked.error.issues[0]?.message ?? null);
 }
 
-/** A name made of any words: what no file system takes is left out. */
-export function safeName(words: string): string {
+/** A name made of any words: what no file system takes is left out, and what is beyond `length`. */
+export function safeName(words: string, length = 80): string {
   const kept = words.replace(/[<>:"/\\|?*]|\p{Cc}/gu, ' ').replace(/\s+/g, ' ');
-  const name = kept.slice(0, 80).replace(/^[. ]+|[. ]+$/g, '');
+  const name = kept.slice(0, length).replace(/^[. ]+|[. ]+$/g, '');
   return name === '' ? 'Reflections' : name;
 }
 

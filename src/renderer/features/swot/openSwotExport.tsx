@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PaperFormat } from '../../../shared/domain/paper.ts';
 import type { SnapshotSummary } from '../../../shared/domain/swot.ts';
 import { hostClient, journalClient } from '../../api/client.ts';
@@ -5,7 +6,9 @@ import { saveAllDrafts } from '../../api/drafts.ts';
 import { pngFile, svgFile } from '../../charts/picture/files.ts';
 import { datedName, ExportSteps } from '../exports/ExportSteps.tsx';
 import { type FormatWords, paperWords } from '../exports/formats.ts';
-import { openExportDialog } from '../exports/openExportDialog.tsx';
+import { GatedExport } from '../exports/GatedExport.tsx';
+import { type ExportDialogProps, openExportDialog } from '../exports/openExportDialog.tsx';
+import { gateOf } from '../exports/openPaperExport.tsx';
 import { swotPicture } from './picture.ts';
 
 const formats: readonly FormatWords<PaperFormat | 'png'>[] = [
@@ -30,9 +33,11 @@ async function pictureOf(snapshotId: string | null): Promise<string> {
 export function openSwotExport(snapshot: SnapshotSummary | null): void {
   const title = snapshot ? `SWOT ${snapshot.name}` : 'SWOT';
   const snapshotId = snapshot?.id ?? null;
-  openExportDialog(title, (dialog) => (
+  const steps = ({ onWriting, onClose }: ExportDialogProps, note: ReactNode) => (
     <ExportSteps
-      {...dialog}
+      onWriting={onWriting}
+      onClose={onClose}
+      note={note}
       summary="The four quadrants on one page A4, and after it what each item rests on. Names that stand in the register are replaced by code names; read it once before you hand it on."
       formats={formats}
       name={datedName(title)}
@@ -49,5 +54,11 @@ export function openSwotExport(snapshot: SnapshotSummary | null): void {
         return title;
       }}
     />
-  ));
+  );
+  const gated = (dialog: ExportDialogProps) => (
+    <GatedExport gate={gateOf({ paper: 'swot', snapshotId })} onLeave={dialog.onLeave} onCancel={dialog.onClose}>
+      {(note) => steps(dialog, note)}
+    </GatedExport>
+  );
+  openExportDialog(title, gated, 'xl');
 }

@@ -112,6 +112,10 @@ export interface LeavingReport extends GateReport {
   scope: string;
   /** By text, for each in which something was found. */
   leads: Record<string, TextLead>;
+  /** Real names that stand in it on purpose, and are not asked about: as it is said to the writer. */
+  onPurpose?: string;
+  /** So many more questions there are than are told. */
+  unshown?: number;
 }
 
 /** Words in the place of a finding. `was` is what stood there when it was found. */

@@ -16,7 +16,7 @@ export const anonymityRouter = router({
     .input(
       z.object({
         scope: scopeSchema,
-        keys: z.array(z.string().min(1).max(2_000)).min(1).max(5_000),
+        keys: z.array(z.string().min(1).max(2_000)).min(1).max(50_000),
         reason: reasonSchema,
       }),
     )
@@ -24,6 +24,6 @@ export const anonymityRouter = router({
       service.acceptFindings(ctx.database, ctx.now(), input.scope, input.keys, input.reason),
     ),
   withdraw: procedure
-    .input(z.object({ scope: scopeSchema, ids: z.array(idSchema).min(1).max(5_000) }))
+    .input(z.object({ scope: scopeSchema, ids: z.array(idSchema).min(1).max(50_000) }))
     .mutation(({ ctx, input }) => service.withdrawAcceptances(ctx.database, input.scope, input.ids)),
 });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { daySchema } from '../../../../shared/domain/date.ts';
 import { exportItemSchema, selectionSchema } from '../../../../shared/domain/exporting.ts';
+import { idSchema } from '../../../../shared/domain/reflection.ts';
 import { procedure, router } from '../../trpc.ts';
+import { gateOfReflections } from './gate.ts';
 import * as service from './service.ts';
 
 const items = z.array(exportItemSchema).max(20_000);
@@ -9,6 +11,8 @@ const items = z.array(exportItemSchema).max(20_000);
 /** What may leave the journal, prepared for the host process to write. */
 export const exportsRouter = router({
   plan: procedure.input(selectionSchema).query(({ ctx, input }) => service.planExport(ctx.database, input)),
+  /** What is to be looked at before reflections go out, some at a time. */
+  gate: procedure.input(z.array(idSchema).max(200)).query(({ ctx, input }) => gateOfReflections(ctx.database, input)),
   markdown: procedure.input(items).query(({ ctx, input }) => service.exportMarkdown(ctx.database, input)),
   book: procedure
     .input(z.object({ items, journalName: z.string().max(100), madeOn: daySchema }))

@@ -7,6 +7,7 @@ import { type ImageType, imageTypes } from '../../../../shared/domain/image.ts';
 import { type Reflection, titleOrDefault } from '../../../../shared/domain/reflection.ts';
 import { AppError } from '../../../../shared/result.ts';
 import type { Database } from '../../database/database.ts';
+import { codeNamesOnly } from '../clients/service.ts';
 import { imageById } from '../images/service.ts';
 import { modelOrFree } from '../models/service.ts';
 import { chosenReflections, reflectionById } from '../reflections/service.ts';
@@ -34,9 +35,11 @@ function idsOf(database: Database, selection: Selection) {
 export function planExport(database: Database, selection: Selection): ExportPlan {
   const chosen = idsOf(database, selection).reverse();
   const allowed = chosen.filter((reflection) => !reflection.private);
+  // Whatever a title says, and whatever was accepted in it: a folder’s listing is read by anybody.
+  const coded = codeNamesOnly(database);
   const used = new Map<string, number>();
   const items = allowed.map(({ id, happenedOn, title }) => {
-    const name = fileNameOf(happenedOn, title);
+    const name = fileNameOf(happenedOn, coded(title));
     const key = name.toLocaleLowerCase('en-GB');
     const count = (used.get(key) ?? 0) + 1;
     used.set(key, count);
@@ -46,13 +49,14 @@ export function planExport(database: Database, selection: Selection): ExportPlan
 }
 
 /** A reflection that may leave the journal; a private one is refused with `forbidden`. */
-function exportable(database: Database, id: string): Reflection {
+export function exportable(database: Database, id: string): Reflection {
   const reflection = reflectionById(database, id);
   if (reflection.private || reflection.trashedAt !== null) throw new AppError('forbidden', 'this one stays inside');
   return reflection;
 }
 
-function factsOf(database: Database, reflection: Reflection): string[] {
+/** What is known of a reflection, a line each: its day first, then its model, tags and depth. */
+export function factsOf(database: Database, reflection: Reflection): string[] {
   const { happenedOn, happenedAt, modelId, tags, depth } = reflection;
   const levels: Record<string, string> = depth ? depthScales[depth.scale].levels : {};
   return [

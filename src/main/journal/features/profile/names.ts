@@ -1,3 +1,4 @@
+import { codedText } from '../../../../shared/document/codeNames.ts';
 import { plainText, type ReflectionDocument } from '../../../../shared/document/document.ts';
 import { type FoundName, type NameFinder, nameFinder } from '../../../../shared/document/realNames.ts';
 import { nameKey } from '../../../../shared/domain/client.ts';
@@ -63,6 +64,12 @@ export function namesIn(database: Database): NameInProfile[] {
     }
   }
   return [...found.values()];
+}
+
+/** Puts code names in the place of the names that are not kept. */
+export function profileNamesOnly(database: Database): (text: string) => string {
+  const find = namesToReplace(database);
+  return (text) => codedText(text, find);
 }
 
 /** Finds the names that are printed as code names: all of the register but those that the coach keeps and may keep. */

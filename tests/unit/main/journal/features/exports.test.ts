@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mergedReports } from '../../../../../src/shared/domain/anonymity/merged.ts';
+import { openNames, openQuestions } from '../../../../../src/shared/domain/anonymity/report.ts';
+import { emptyIdentity } from '../../../../../src/shared/domain/client.ts';
 import { aJournal, type TestJournal } from '../../../../helpers/journal.ts';
 import { aReflection } from '../../../../helpers/reflections.ts';
 
@@ -72,4 +75,72 @@ test('the printed book has a title page and escapes what users typed', async () 
   expect(html).toContain('Exported on 28 February 2026');
   expect(html).not.toContain('<script');
   expect(html).not.toContain('<b>bold');
+});
+
+const aClient = () =>
+  journal.call.clients.create({
+    codeName: 'Client 1',
+    identity: { ...emptyIdentity, realName: 'Ottilie Brackwater', contact: 'otty@tarnfield.example' },
+  });
+
+test('the gate finds a name in the title, the text, the tags and a link of a reflection, and leads to it', async () => {
+  const { call } = journal;
+  await aClient();
+  const id = await aReflection(call, {
+    title: 'With Ottilie Brackwater',
+    tags: ['Brackwater'],
+    stages: { writing: 'She, Ott*ilie*, [wrote](mailto:otty@tarnfield.example) that she would.' },
+  });
+  const other = await aReflection(call, { title: 'Pauses', stages: { writing: 'I waited.' } });
+  const report = await call.exports.gate([id, other]);
+  const places = openNames(report).map(({ textId, words }) => [textId.replace(id, ''), words]);
+  expect(places).toEqual(
+    expect.arrayContaining([
+      ['#title', 'Brackwater'],
+      ['#facts', 'brackwater'],
+      ['', 'Ottilie'],
+    ]),
+  );
+  expect(places.some(([, words]) => words?.includes('otty@tarnfield.example'))).toBe(true);
+  for (const { textId } of report.findings) {
+    expect(report.leads[textId]).toEqual({ href: `/reflections/${id}`, showsWords: false, replaceable: false });
+  }
+  const keys = openNames(report).map(({ key }) => key);
+  await call.anonymity.accept({ scope: report.scope, keys, reason: 'For my own archive.' });
+  expect(openNames(await call.exports.gate([id]))).toEqual([]);
+});
+
+test('the gate refuses what never goes out', async () => {
+  const hidden = await aReflection(journal.call, { private: true });
+  await expect(journal.call.exports.gate([hidden])).rejects.toMatchObject({ cause: { code: 'forbidden' } });
+});
+
+test('the files of a folder are called by code names, whatever their titles say', async () => {
+  const { call } = journal;
+  await aClient();
+  await aReflection(call, { title: 'With Ottilie Brackwater', day: '2026-03-02' });
+  const { items } = await call.exports.plan({ kind: 'filter', filter: {} });
+  expect(items.map(({ fileName }) => fileName)).toEqual(['2026-03-02 With Client 1']);
+});
+
+test('many reflections make one report: all names, the first questions, and how many more there are', async () => {
+  const { call } = journal;
+  await aClient();
+  const words = 'I met Ottilie Brackwater, and then Zebedee Quill, and later Xanthe Morrow.';
+  const ids = await Promise.all(
+    Array.from({ length: 3 }, (_, at) => aReflection(call, { title: `Day ${at}`, stages: { writing: words } })),
+  );
+  const one = await call.exports.gate(ids);
+  const asked = openQuestions(one).length;
+  expect(asked).toBeGreaterThanOrEqual(3);
+  const many = mergedReports(one, Array(400).fill(one));
+  expect(openNames(many)).toHaveLength(openNames(one).length * 401);
+  expect(openQuestions(many)).toHaveLength(1000);
+  expect(many.unshown).toBe(asked * 401 - 1000);
+  expect(many.lookedFor).toMatchObject({
+    texts: one.lookedFor.texts * 401,
+    words: one.lookedFor.words * 401,
+    clients: 1,
+  });
+  expect(mergedReports(one, [])).toEqual(one);
 });
