@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { asker } from '../../scripts/demo/ask.ts';
+import { emptyIdentity } from '../../src/shared/domain/client.ts';
 import { expect, test } from './fixtures.ts';
 import { ownHome } from './ownHome.ts';
 import { chartsOf } from './pages/charts.ts';
@@ -196,6 +197,30 @@ test('charts go out as a picture, a drawing and a table, with their title, legen
     expect(drawing).toContain('Self-awareness');
     expect(drawing).toContain("font-family:'Inter Variable'");
     expect(drawing).not.toMatch(/href|aria-|data-mark|class=|style=|var\(/);
+  }
+});
+
+test('a rater who entered the register since is in no exported file by name: not in legend, picture or table', async ({
+  page,
+}) => {
+  await withRounds(page, [
+    { on: '2026-03-29', scores: { listening: 3 } },
+    { on: '2026-04-01', source: 'client', who: 'Quillfeather', scores: { listening: 4 } },
+  ]);
+  const ask = asker(() => page);
+  const tell = (path: string, input: unknown) => ask({ to: 'journal', path, type: 'mutation', input });
+  const id = await tell('clients.create', { codeName: 'Heron' });
+  const identity = { ...emptyIdentity, realName: 'Henrietta Quillfeather', organisation: 'Listening' };
+  await tell('clients.setIdentity', { id, identity });
+  const [charts, exporting] = [chartsOf(page), exportingOf(page)];
+  await charts.open('Gaps');
+  for (const format of ['SVG drawing', 'CSV table']) {
+    await charts.export('Self and others');
+    await exporting.choose(format);
+    await exporting.saveAs('Coded');
+    const text = readFileSync(await exporting.done(), 'utf8');
+    expect(text).toContain('Heron');
+    expect(text).not.toMatch(/Quillfeather|data-whole|Listening/);
   }
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { emptyIdentity } from '../../../../../src/shared/domain/client.ts';
 import { aJournal, type TestJournal } from '../../../../helpers/journal.ts';
 import { aReflection } from '../../../../helpers/reflections.ts';
 
@@ -72,4 +73,17 @@ test('the printed book has a title page and escapes what users typed', async () 
   expect(html).toContain('Exported on 28 February 2026');
   expect(html).not.toContain('<script');
   expect(html).not.toContain('<b>bold');
+});
+
+test('words that the window writes into a file come back in their order, by code names', async () => {
+  const { call } = journal;
+  const id = await call.clients.create({ codeName: 'Heron' });
+  const identity = { ...emptyIdentity, realName: 'Henrietta Quillfeather', aliases: [] };
+  await call.clients.setIdentity({ id, identity });
+  expect(await call.exports.coded(['Listening to Henrietta', '4', 'Myself', 'QUILLFEATHER, a peer'])).toEqual([
+    'Listening to Heron',
+    '4',
+    'Myself',
+    'Heron, a peer',
+  ]);
 });
