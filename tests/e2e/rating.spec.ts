@@ -75,6 +75,32 @@ test('a feedback form becomes a round by a click, a passage stands behind a rati
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Client 1');
 });
 
+test('somebody who is not in the register rates as a client under a free name, which is offered again', async ({
+  page,
+}) => {
+  await gateOf(page).openSample();
+  const ratings = ratingsOf(page);
+  const begin = async () => {
+    await ratings.go('Rounds');
+    await page.getByRole('button', { name: 'New round' }).first().click();
+    await ratings.dialog.getByRole('combobox', { name: 'Who rates' }).click();
+    await page.getByRole('option', { name: 'A client', exact: true }).click();
+  };
+  await begin();
+  await ratings.dialog.getByRole('button', { name: 'Add and open' }).click();
+  await expect(ratings.dialog.getByRole('alert')).toContainText('Say who rated you');
+  await ratings.dialog.getByRole('combobox', { name: 'Called' }).fill('Client of the open day');
+  await ratings.dialog.getByRole('button', { name: 'Add and open' }).click();
+  await expect(page.getByText('As Client of the open day put it')).toBeVisible();
+  await begin();
+  await ratings.dialog.getByRole('combobox', { name: 'Called' }).focus();
+  await page.getByRole('option', { name: 'Client of the open day' }).click();
+  await expect(ratings.dialog.getByRole('combobox', { name: 'Called' })).toHaveValue('Client of the open day');
+  await ratings.dialog.getByRole('combobox', { name: 'Client', exact: true }).click();
+  await page.getByRole('option', { name: 'Client 1', exact: true }).click();
+  await expect(ratings.dialog.getByRole('combobox', { name: 'Called' })).toHaveCount(0);
+});
+
 test('a framework of one’s own is made in a form, rated by its scale, changed with an undo and retired', async ({
   page,
 }) => {
