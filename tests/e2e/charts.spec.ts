@@ -136,6 +136,23 @@ test('the figures of every chart stand in its table, self and others apart, what
   ]);
 });
 
+test('the gaps are seen with those alone whom one chooses', async ({ page }) => {
+  await withRounds(page, year);
+  const charts = chartsOf(page);
+  await charts.open('Gaps');
+  await page.getByRole('group', { name: 'Rated by' }).getByText('Supervisor').click();
+  await expect(charts.points(/Supervisor/)).toHaveCount(0);
+  expect(await charts.asTable('Self and others')).toEqual([
+    ['Competency', 'Myself (n)', 'Client 1 (n)', 'Ratings by others', 'Reading'],
+    ['Self-awareness', '3 (2)', '5 (2)', '2', 'Too few to say'],
+    ['Questioning', '3 (1)', '–', '0', 'Only you rated'],
+    ['Listening', '4 (2)', '4 (1)', '1', 'Too few to say'],
+  ]);
+  for (const name of ['Myself', 'Client 1'])
+    await page.getByRole('group', { name: 'Rated by' }).getByText(name).click();
+  await expect(page.getByText('No rating in this choice.')).toBeVisible();
+});
+
 test('a competency that a round does not rate has no corner in its shape, least of all in the middle', async ({
   page,
 }) => {
