@@ -10,6 +10,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // A busy machine may make a browser or a child process late once; CI says so and looks again. What is wrong stays wrong.
     retry: process.env.CI ? 1 : 0,
+    // Style sheets that papers carry inside; without this line they would be empty, and a paper of another length.
+    css: { include: [/\.css\?raw$/] },
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

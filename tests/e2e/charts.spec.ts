@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { asker } from '../../scripts/demo/ask.ts';
+import { emptyIdentity } from '../../src/shared/domain/client.ts';
 import { expect, test } from './fixtures.ts';
 import { ownHome } from './ownHome.ts';
 import { chartsOf } from './pages/charts.ts';
@@ -135,6 +136,23 @@ test('the figures of every chart stand in its table, self and others apart, what
   ]);
 });
 
+test('the gaps are seen with those alone whom one chooses', async ({ page }) => {
+  await withRounds(page, year);
+  const charts = chartsOf(page);
+  await charts.open('Gaps');
+  await page.getByRole('group', { name: 'Rated by' }).getByText('Supervisor').click();
+  await expect(charts.points(/Supervisor/)).toHaveCount(0);
+  expect(await charts.asTable('Self and others')).toEqual([
+    ['Competency', 'Myself (n)', 'Client 1 (n)', 'Ratings by others', 'Reading'],
+    ['Self-awareness', '3 (2)', '5 (2)', '2', 'Too few to say'],
+    ['Questioning', '3 (1)', '–', '0', 'Only you rated'],
+    ['Listening', '4 (2)', '4 (1)', '1', 'Too few to say'],
+  ]);
+  for (const name of ['Myself', 'Client 1'])
+    await page.getByRole('group', { name: 'Rated by' }).getByText(name).click();
+  await expect(page.getByText('No rating in this choice.')).toBeVisible();
+});
+
 test('a competency that a round does not rate has no corner in its shape, least of all in the middle', async ({
   page,
 }) => {
@@ -196,6 +214,30 @@ test('charts go out as a picture, a drawing and a table, with their title, legen
     expect(drawing).toContain('Self-awareness');
     expect(drawing).toContain("font-family:'Inter Variable'");
     expect(drawing).not.toMatch(/href|aria-|data-mark|class=|style=|var\(/);
+  }
+});
+
+test('a rater who entered the register since is in no exported file by name: not in legend, picture or table', async ({
+  page,
+}) => {
+  await withRounds(page, [
+    { on: '2026-03-29', scores: { listening: 3 } },
+    { on: '2026-04-01', source: 'client', who: 'Quillfeather', scores: { listening: 4 } },
+  ]);
+  const ask = asker(() => page);
+  const tell = (path: string, input: unknown) => ask({ to: 'journal', path, type: 'mutation', input });
+  const id = await tell('clients.create', { codeName: 'Heron' });
+  const identity = { ...emptyIdentity, realName: 'Henrietta Quillfeather', organisation: 'Listening' };
+  await tell('clients.setIdentity', { id, identity });
+  const [charts, exporting] = [chartsOf(page), exportingOf(page)];
+  await charts.open('Gaps');
+  for (const format of ['SVG drawing', 'CSV table']) {
+    await charts.export('Self and others');
+    await exporting.choose(format);
+    await exporting.saveAs('Coded');
+    const text = readFileSync(await exporting.done(), 'utf8');
+    expect(text).toContain('Heron');
+    expect(text).not.toMatch(/Quillfeather|data-whole|Listening/);
   }
 });
 

@@ -1,3 +1,4 @@
+import { asker } from '../../scripts/demo/ask.ts';
 import { expect, test } from './fixtures.ts';
 import { gateOf, PASSPHRASE } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
@@ -73,6 +74,67 @@ test('a feedback form becomes a round by a click, a passage stands behind a rati
   const passage = ratings.row('Contracting and goal setting').getByRole('link', { name: /^Session with Client 1/ });
   await passage.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Client 1');
+});
+
+test('on another day another round is the one before: never one from after it', async ({ page }) => {
+  await gateOf(page).create();
+  await gateOf(page).postpone();
+  const ask = asker(() => page);
+  const tell = (path: string, input: unknown) => ask({ to: 'journal', path, type: 'mutation', input });
+  const now = new Date();
+  const before = new Date(now.getFullYear(), now.getMonth() - 1, 2, 12).toISOString().slice(0, 7);
+  for (const [ratedOn, score] of [
+    [`${before}-03`, 2],
+    [`${before}-20`, 5],
+  ] as const) {
+    const facts = { frameworkId: 'qualification-core', source: 'self', clientId: null, who: '', feedbackId: null };
+    const id = await tell('ratings.start', { ...facts, ratedOn });
+    const rating = { competencyId: 'questioning', score, confidence: null, note: '', evidenceIds: [] };
+    await tell('ratings.save', { id, patch: { ratings: [rating] } });
+    await tell('ratings.finish', { id, done: true });
+  }
+  const ratings = ratingsOf(page);
+  await ratings.go('Rounds');
+  await ratings.begin();
+  await ratings.scores('Questioning').getByRole('radio').first().focus();
+  await page.keyboard.press('3');
+  await expect(ratings.row('Questioning')).toContainText('5, consistently');
+  const choose = async (day: RegExp, back: boolean) => {
+    await page.getByRole('main').getByRole('button', { name: 'Day', exact: true }).click();
+    if (back) await page.getByRole('button', { name: 'Previous month' }).click();
+    await page.getByRole('button', { name: day }).click();
+  };
+  await choose(/^10 /, true);
+  await expect(ratings.row('Questioning')).toContainText('2, now and then');
+  await expect(ratings.row('Questioning')).not.toContainText('5, consistently');
+  await choose(/^1 /, false);
+  await expect(ratings.row('Questioning')).not.toContainText('now and then');
+});
+
+test('somebody who is not in the register rates as a client under a free name, which is offered again', async ({
+  page,
+}) => {
+  await gateOf(page).openSample();
+  const ratings = ratingsOf(page);
+  const begin = async () => {
+    await ratings.go('Rounds');
+    await page.getByRole('button', { name: 'New round' }).first().click();
+    await ratings.dialog.getByRole('combobox', { name: 'Who rates' }).click();
+    await page.getByRole('option', { name: 'A client', exact: true }).click();
+  };
+  await begin();
+  await ratings.dialog.getByRole('button', { name: 'Add and open' }).click();
+  await expect(ratings.dialog.getByRole('alert')).toContainText('Say who rated you');
+  await ratings.dialog.getByRole('combobox', { name: 'Called' }).fill('Client of the open day');
+  await ratings.dialog.getByRole('button', { name: 'Add and open' }).click();
+  await expect(page.getByText('As Client of the open day put it')).toBeVisible();
+  await begin();
+  await ratings.dialog.getByRole('combobox', { name: 'Called' }).focus();
+  await page.getByRole('option', { name: 'Client of the open day' }).click();
+  await expect(ratings.dialog.getByRole('combobox', { name: 'Called' })).toHaveValue('Client of the open day');
+  await ratings.dialog.getByRole('combobox', { name: 'Client', exact: true }).click();
+  await page.getByRole('option', { name: 'Client 1', exact: true }).click();
+  await expect(ratings.dialog.getByRole('combobox', { name: 'Called' })).toHaveCount(0);
 });
 
 test('a framework of one’s own is made in a form, rated by its scale, changed with an undo and retired', async ({

@@ -40,9 +40,18 @@ const [ROW, HEAD, LABEL_WIDTH, SAYS_WIDTH] = [46, 34, 208, 150];
 /** Points nearer to each other than this are set above each other, so far apart. */
 const [NEAR, ASIDE] = [24, 13];
 
+/** How many points stand on one value at most: rows are as high as these need, one above the other. */
+function mostTogether(rows: readonly DumbbellRow[]): number {
+  const counts = rows.flatMap(({ points }) =>
+    [...Map.groupBy(points, ({ value }) => Math.round(value)).values()].map(({ length }) => length),
+  );
+  return Math.max(1, ...counts);
+}
+
 /** Points on a line for each row, the distance between the outermost drawn between them. */
 export function Dumbbells({ rows, least, most, tick, stop }: DumbbellsProps) {
   const steps = Array.from({ length: most - least + 1 }, (_, index) => least + index);
+  const height = Math.max(ROW, (mostTogether(rows) + 1) * ASIDE);
   const data = rows.flatMap(({ points }, y) => points.map(({ value }) => ({ x: value, y })));
   const axis = {
     axisLine: false,
@@ -51,7 +60,7 @@ export function Dumbbells({ rows, least, most, tick, stop }: DumbbellsProps) {
     tick: { fill: 'var(--chart-ink)', fontSize: 12 },
   } as const;
   return (
-    <ResponsiveContainer width="100%" height={HEAD + rows.length * ROW}>
+    <ResponsiveContainer width="100%" height={HEAD + rows.length * height}>
       <ScatterChart accessibilityLayer={false} margin={{ top: 4, right: SAYS_WIDTH, bottom: 0, left: 0 }} data={data}>
         <CartesianGrid stroke="var(--chart-rule)" horizontal={false} syncWithTicks />
         <XAxis

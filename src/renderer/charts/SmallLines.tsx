@@ -115,6 +115,7 @@ const Panel = memo(function Panel({ panel, row, column, width, isStop, least, mo
             {line}
           </tspan>
         ))}
+        <title>{name}</title>
       </text>
       {[least, most].map((step) => (
         <g key={step}>

@@ -68,6 +68,8 @@ export const removedClientSchema = z.object({
   createdAt: z.iso.datetime(),
   identity: identitySchema.nullable(),
   engagements: z.array(engagementSchema),
+  /** The rating rounds that were theirs. */
+  roundIds: z.array(idSchema).max(10_000),
 });
 export type RemovedClient = z.infer<typeof removedClientSchema>;
 

@@ -134,17 +134,30 @@ export function scaleInWords({ least, most, words }: Scale): string {
   return `${least} to ${most}${first && last ? `, “${first}” to “${last}”` : ''}`;
 }
 
-/** A free id made of a name: `Coaching in schools` is `coaching-in-schools`, or `coaching-in-schools-2`. */
+/** A short word for a text, the same for the same one (FNV-1a, 32 bits). */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+/**
+ * A free id made of a name: `Coaching in schools` is `coaching-in-schools`, or `coaching-in-schools-2`. Where letters of
+ * another script are lost, what tells the name apart stands at the end: `own-1k2m3n`.
+ */
 export function idFromName(name: string, taken: ReadonlySet<string>): string {
-  const plain = name
+  const bare = name
     .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-');
-  const stem =
-    plain
-      .replaceAll(/^-+|-+$/g, '')
-      .slice(0, 50)
-      .replace(/-+$/, '') || 'own';
+    .replaceAll(/\p{M}+/gu, '')
+    .trim()
+    .toLowerCase();
+  const latin = bare
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 46)
+    .replace(/-+$/, '');
+  const isWhole = !/\p{L}/u.test(bare.replaceAll(/[a-z]+/g, ''));
+  const stem = isWhole ? latin || 'own' : `${latin || 'own'}-${shortHash(bare)}`;
   let free = stem;
   for (let count = 2; taken.has(free); count += 1) free = `${stem}-${count}`;
   return free;

@@ -17,7 +17,7 @@ export interface Offer {
   grounds: Ground[];
 }
 
-/** The latest score of a competency by one source. */
+/** The latest score of a competency by one person. */
 export interface LatestScore {
   roundId: string;
   frameworkId: string;
@@ -31,7 +31,7 @@ export interface LatestScore {
   ratedOn: string;
   score: number;
   scale: Scale;
-  /** Counts the scores of this source in all. */
+  /** Counts the scores of this competency by this person in all. */
   count: () => number;
 }
 
@@ -49,14 +49,18 @@ const ofFive = ({ score, scale }: Pick<LatestScore, 'score' | 'scale'>): number 
 
 const sourceWords: Record<RatingSource, string> = {
   self: 'your own',
-  client: 'client',
-  supervisor: 'supervisor',
-  peer: 'peer',
+  client: 'a client',
+  supervisor: 'your supervisor',
+  peer: 'a peer',
 };
 const whoOf = ({ source, who }: LatestScore): string => (who === '' ? sourceWords[source] : who);
-/** `2 of 5 (Client 2, 3 Nov 2026, n = 4)` */
-const figureOf = (latest: LatestScore, day: (day: string) => string): string =>
-  `${latest.score} of ${latest.scale.most} (${whoOf(latest)}, ${day(latest.ratedOn)}, n = ${latest.count()})`;
+/** `2 of 5 (Client 2, 3 Nov 2026, the latest of 4 by them)` */
+function figureOf(latest: LatestScore, day: (day: string) => string): string {
+  const count = latest.count();
+  const by = latest.source === 'self' ? 'you' : 'them';
+  const counted = count === 1 ? `the only one by ${by}` : `the latest of ${count} by ${by}`;
+  return `${latest.score} of ${latest.scale.most} (${whoOf(latest)}, ${day(latest.ratedOn)}, ${counted})`;
+}
 const groundOf = ({ roundId, competencyId }: LatestScore): Ground => ({
   kind: 'rating',
   ref: `${roundId}/${competencyId}`,
@@ -68,8 +72,8 @@ const themesOf = (frameworkId: string, competencyId: string): SwotTheme[] => {
 };
 
 /**
- * What latest scores offer, competency by competency. A gap of two steps of five or more between oneself and another
- * source: a strength that others see, or a weakness that they see and oneself does not. Else a latest score at or under
+ * What latest scores offer, competency by competency. A gap of two steps of five or more between oneself and one
+ * other person: a strength that they see, or a weakness that they see and oneself does not. Else a latest score at or under
  * two of five, whoever gave it: a weakness. Scores of other scales are taken to where they lie between the scale’s ends.
  */
 export function ratingOffers(latest: readonly LatestScore[], day: (day: string) => string): Offer[] {
@@ -94,8 +98,8 @@ export function ratingOffers(latest: readonly LatestScore[], day: (day: string) 
         key: `rating:gap:${competency}:${both.map(({ roundId }) => roundId).join('+')}`,
         quadrant: higher ? 'strength' : 'weakness',
         heading: higher
-          ? `${first.competencyName}: others see more than you do`
-          : `${first.competencyName}: others see less than you do`,
+          ? `${first.competencyName}: ${whoOf(other)} sees more than you do`
+          : `${first.competencyName}: ${whoOf(other)} sees less than you do`,
         words: () => both.map((score) => figureOf(score, day)).join(' against '),
         grounds: both.map(groundOf),
       };

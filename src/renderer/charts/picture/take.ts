@@ -21,6 +21,9 @@ const kept = new Set([
 ]);
 const drawn = new Set(['g', 'path', 'line', 'rect', 'circle', 'polygon', 'polyline', 'text', 'tspan', 'svg']);
 
+/** Says in a copy what a text means that is cut short; it is gone before anything is written. */
+const WHOLE = 'data-whole';
+
 /** A copy of a drawn element that needs no style sheet; of a link what is in it; null for what is not drawn. */
 function plainCopy(element: Element): Element | null {
   const name = element.localName === 'a' ? 'g' : element.localName;
@@ -38,6 +41,9 @@ function plainCopy(element: Element): Element | null {
       if (value !== '' && value !== 'auto' && value !== 'normal') copy.setAttribute(style, value);
     }
   }
+  // Where words are cut short, the title has them whole.
+  const whole = isText ? element.querySelector('title')?.textContent : null;
+  if (whole) copy.setAttribute(WHOLE, whole);
   for (const child of element.childNodes) {
     if (child instanceof Text && isText) copy.append(child.data);
     const inside = child instanceof Element ? plainCopy(child) : null;
@@ -51,6 +57,42 @@ export interface Picture {
   svg: Element;
   width: number;
   height: number;
+}
+
+const textsOf = ({ svg }: Picture): Element[] => [...svg.querySelectorAll('text')];
+
+/** A text as it was meant: whole, and on one line. */
+const meant = (text: Element): string =>
+  text.getAttribute(WHOLE) ?? [...text.childNodes].map(({ textContent }) => textContent ?? '').join(' ');
+
+/** Words in this many lines of about the same length; lines that are not needed are empty. */
+export function inLines(words: string, count: number): string[] {
+  const all = words.split(' ');
+  const width = Math.max(Math.ceil(words.length / count), ...all.map(({ length }) => length));
+  const lines = [''];
+  for (const word of all) {
+    const last = lines.at(-1) ?? '';
+    if (last === '' || `${last} ${word}`.length <= width || lines.length === count) {
+      lines[lines.length - 1] = `${last} ${word}`.trim();
+    } else lines.push(word);
+  }
+  return Array.from({ length: count }, (_, index) => lines[index] ?? '');
+}
+
+/** Everything that is written in a picture, each text whole. */
+export const wordsOfPicture = (picture: Picture): string[] => textsOf(picture).map(meant);
+
+/** Writes the texts of a picture anew by code names, in as many lines as they had; what names nobody stays as it is. */
+export function codePicture(picture: Picture, coded: (words: string) => string): void {
+  for (const text of textsOf(picture)) {
+    const before = meant(text);
+    text.removeAttribute(WHOLE);
+    const after = coded(before);
+    if (after === before) continue;
+    const lines = [...text.querySelectorAll('tspan')];
+    if (lines.length === 0) text.textContent = after;
+    else for (const [index, words] of inLines(after, lines.length).entries()) lines[index]?.replaceChildren(words);
+  }
 }
 
 /**

@@ -7,8 +7,9 @@ import { hostClient } from '../../api/client.ts';
 import type { LegendEntry } from '../../charts/ChartLegend.tsx';
 import { pngFile, svgFile } from '../../charts/picture/files.ts';
 import { sheetOf } from '../../charts/picture/sheet.ts';
-import { paperColors, takePicture } from '../../charts/picture/take.ts';
+import { type Picture, paperColors, takePicture } from '../../charts/picture/take.ts';
 import { today } from '../../ui/days.ts';
+import { codedChart } from './codedChart.ts';
 import { datedName, ExportSteps } from './ExportSteps.tsx';
 import type { FormatWords } from './formats.ts';
 import { GatedExport } from './GatedExport.tsx';
@@ -51,22 +52,20 @@ export interface ChartWish {
   rows: readonly (readonly string[])[];
 }
 
-/** The sheet of what a figure shows; null where it shows no chart. */
-function sheetIn(figure: HTMLElement | null, { title, summary, legend, note }: ChartWish): Element | null {
-  const picture = figure && takePicture(figure);
-  if (!figure || !picture) return null;
+/** A wish with the colours of its legend as they are on paper. */
+function onPaper(figure: HTMLElement, wish: ChartWish): ChartWish {
   const colors = paperColors(
     figure,
-    legend.map(({ color }) => color),
+    wish.legend.map(({ color }) => color),
   );
-  const onPaper = legend.map((entry, index) => ({ ...entry, color: colors[index] ?? entry.color }));
-  return sheetOf(picture, { title, summary, legend: onPaper, note, exportedOn: today() });
+  return { ...wish, legend: wish.legend.map((entry, index) => ({ ...entry, color: colors[index] ?? entry.color })) };
 }
 
-async function bytesOf(format: ChartFormat, sheet: Element | null, { rows }: ChartWish): Promise<Uint8Array> {
+async function bytesOf(format: ChartFormat, picture: Picture | null, wish: ChartWish): Promise<Uint8Array> {
+  const { rows, ...words } = await codedChart(wish, picture);
   if (format === 'csv') return new TextEncoder().encode(toCsv(rows));
-  if (!sheet) throw new AppError('internal', 'no picture');
-  const svg = await svgFile(sheet);
+  if (!picture) throw new AppError('internal', 'no picture');
+  const svg = await svgFile(sheetOf(picture, { ...words, exportedOn: today() }));
   return format === 'svg' ? svg : pngFile(svg);
 }
 
@@ -82,15 +81,17 @@ function textsOf({ title, summary, legend, note, rows }: ChartWish): GateText[] 
 
 /** Opens the dialog that saves a chart as a picture or its figures as a table. Without a figure there is only the table. */
 export function openChartExport(figure: HTMLElement | null, wish: ChartWish): void {
-  const sheet = sheetIn(figure, wish);
-  const offered = sheet ? formats : formats.filter(({ format }) => format === 'csv');
+  // As it is shown now: the chart may be another one when the file is written.
+  const picture = figure && takePicture(figure);
+  const drawn = figure && picture ? onPaper(figure, wish) : wish;
+  const offered = picture ? formats : formats.filter(({ format }) => format === 'csv');
   const steps = ({ onWriting, onClose }: ExportDialogProps, note: ReactNode) => (
     <ExportSteps
       onWriting={onWriting}
       onClose={onClose}
       note={note}
       summary={
-        sheet
+        picture
           ? 'The chart as it is shown now. Clients go by their code names.'
           : 'The figures as they are shown now. For a picture, show the chart first. Clients go by their code names.'
       }
@@ -98,13 +99,13 @@ export function openChartExport(figure: HTMLElement | null, wish: ChartWish): vo
       name={datedName(wish.title)}
       counted="pictures"
       write={async (format, path, replace) => {
-        const base64 = (await bytesOf(format, sheet, wish)).toBase64();
+        const base64 = (await bytesOf(format, picture, drawn)).toBase64();
         await hostClient.exports.writeChart.mutate({ format, base64, path, replace });
         return wish.title;
       }}
     />
   );
-  const gate = gateOfTexts(`chart:${wish.title.slice(0, 150)}`, async () => textsOf(wish));
+  const gate = gateOfTexts(`chart:${wish.title.slice(0, 150)}`, async () => textsOf(await codedChart(wish, null)));
   const gated = (dialog: ExportDialogProps) => (
     <GatedExport gate={gate} onLeave={dialog.onLeave} onCancel={dialog.onClose}>
       {(note) => steps(dialog, note)}

@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import type { ListedFramework } from '../../../shared/domain/framework.ts';
-import { journal } from '../../api/client.ts';
+import { journal, journalClient } from '../../api/client.ts';
 import { failureOf } from '../../api/link.ts';
 import { errorText } from '../../ui/errorText.ts';
 import { notifyUndo } from '../../ui/notifyUndo.tsx';
@@ -48,9 +48,10 @@ function FrameworkForm({ framework, all, onDone }: FrameworkFormProps) {
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const made = frameworkOf(draft, framework, all);
-    if ('problem' in made) return setProblem(made.problem);
     try {
+      const former = framework ? await journalClient.frameworks.formerCompetencies.query(framework.id) : [];
+      const made = frameworkOf(draft, framework, all, former);
+      if ('problem' in made) return setProblem(made.problem);
       const before = await mutateAsync(made.framework);
       onDone();
       if (before !== null) notifyUndo(`“${made.framework.name}” was changed.`, () => mutateAsync(before));

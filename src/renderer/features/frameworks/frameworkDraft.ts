@@ -38,11 +38,15 @@ export function draftOf(framework: ListedFramework | null): FrameworkDraft {
   return { name, publisher, scale, competencies: rows.map((row, key) => ({ ...row, key })) };
 }
 
-/** The framework that the form comes to, or the first thing that is not right yet. Rows without a name are left out. */
+/**
+ * The framework that the form comes to, or the first thing that is not right yet. Rows without a name are left out.
+ * `former`: ids of competencies that it had and has no more.
+ */
 export function frameworkOf(
   draft: FrameworkDraft,
   before: Framework | null,
   all: readonly Framework[],
+  former: readonly string[],
 ): { framework: Framework } | { problem: string } {
   if (draft.name.trim() === '') return { problem: 'Give the framework a name.' };
   if (draft.scale.words.some((word) => word.trim() === ''))
@@ -50,7 +54,7 @@ export function frameworkOf(
   const rows = draft.competencies.filter(({ name }) => name.trim() !== '');
   if (rows.length === 0) return { problem: 'Name at least one competency.' };
   // An id that was used once stays with its competency, also with one that is gone: rounds know it by that.
-  const taken = new Set(before ? competenciesOf(before).map(({ id }) => id) : []);
+  const taken = new Set([...former, ...(before ? competenciesOf(before).map(({ id }) => id) : [])]);
   const named = rows.map(({ id, name, description, domain }) => {
     const own = id === '' ? idFromName(name, taken) : id;
     taken.add(own);

@@ -23,6 +23,7 @@ import { useRecordDraft } from '../records/useRecordDraft.ts';
 import { FeedbackSelect } from './FeedbackSelect.tsx';
 import { RatingSheet } from './RatingSheet.tsx';
 import { backToRounds, trashRound } from './roundPlace.ts';
+import { useRoundBefore } from './useRoundBefore.ts';
 
 /** What is written on the sheet. */
 type Written = Required<Omit<RoundPatch, 'clientId'>>;
@@ -41,9 +42,11 @@ interface DraftRoundProps {
 /** A round that is being filled in: saved with every pause, finished when the coach says so. */
 export function DraftRound({ round, onFinished }: DraftRoundProps) {
   const { id, source, framework, scale, clientId } = round;
-  const { facts, change, saveState, flush } = useRecordDraft<Written>(writtenOf(round), draftOf(id), (patch) =>
-    journalClient.ratings.save.mutate({ id, patch }),
-  );
+  const { shown, forget, renew } = useRoundBefore(round);
+  const { facts, change, saveState, flush } = useRecordDraft<Written>(writtenOf(round), draftOf(id), async (patch) => {
+    await journalClient.ratings.save.mutate({ id, patch });
+    if (patch.ratedOn !== undefined || patch.who !== undefined) renew();
+  });
   const checkedChange = useCheckedChange(roundPatchSchema, change);
   const finish = useMutation({
     mutationFn: async () => {
@@ -95,14 +98,24 @@ export function DraftRound({ round, onFinished }: DraftRoundProps) {
         </Alert>
       ) : null}
       <Group gap="md" align="flex-start">
-        <DayInput label="Day" value={facts.ratedOn} onChange={(ratedOn) => checkedChange({ ratedOn })} />
+        <DayInput
+          label="Day"
+          value={facts.ratedOn}
+          onChange={(ratedOn) => {
+            forget();
+            checkedChange({ ratedOn });
+          }}
+        />
         {source === 'self' || clientId !== null ? null : (
           <TextInput
             label="Called"
             w={240}
             maxLength={60}
             value={facts.who}
-            onChange={(event) => checkedChange({ who: event.currentTarget.value })}
+            onChange={(event) => {
+              forget();
+              checkedChange({ who: event.currentTarget.value });
+            }}
           />
         )}
         {source === 'self' ? null : (
@@ -113,7 +126,7 @@ export function DraftRound({ round, onFinished }: DraftRoundProps) {
           />
         )}
       </Group>
-      <RatingSheet round={round} ratings={facts.ratings} onRate={rate} />
+      <RatingSheet round={shown} ratings={facts.ratings} onRate={rate} />
       <Textarea
         label="Note on the whole round"
         description="What struck you when you looked at it as a whole."

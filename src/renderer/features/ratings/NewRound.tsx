@@ -1,4 +1,4 @@
-import { Anchor, Group, Select, Text, TextInput } from '@mantine/core';
+import { Anchor, Autocomplete, Group, Select, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -9,6 +9,7 @@ import { DayInput } from '../records/DayInput.tsx';
 import { NewRecord } from '../records/NewRecord.tsx';
 import { openNewRecord } from '../records/openNewRecord.tsx';
 import { FeedbackSelect } from './FeedbackSelect.tsx';
+import { firstName, namesUsed } from './raterNames.ts';
 
 /** Opens the dialog in which a round begins; with a framework that is chosen already, where one is given. */
 export function openNewRound(frameworkId?: string): void {
@@ -16,15 +17,17 @@ export function openNewRound(frameworkId?: string): void {
 }
 
 const sources = ratingSources.map((source) => ({ value: source, label: sourceWords[source] }));
-/** What is offered as the name of who rated. */
-const roles = { self: '', client: '', supervisor: 'Supervisor', peer: 'Peer 1' } satisfies Record<
-  Facts['source'],
-  string
->;
+/** Under the name of who rated. */
+const called = {
+  client: 'Or, for somebody who is not in the register, a code name.',
+  supervisor: 'A role or a code name, never a real one. The same as before for the same person.',
+  peer: 'A role or a code name, never a real one. The same as before for the same person.',
+} satisfies Record<Exclude<Facts['source'], 'self'>, string>;
 
 function NewRound({ frameworkId, onDone }: { frameworkId: string | undefined; onDone: () => void }) {
   const frameworks = useQuery(journal.frameworks.list.queryOptions());
   const clients = useQuery(journal.clients.list.queryOptions());
+  const rounds = useQuery(journal.ratings.list.queryOptions()).data ?? [];
   const [facts, setFacts] = useState<Facts>(() => ({
     frameworkId: frameworkId ?? '',
     source: 'self',
@@ -62,7 +65,7 @@ function NewRound({ frameworkId, onDone }: { frameworkId: string | undefined; on
           data={sources}
           value={facts.source}
           onChange={(source) => {
-            if (source !== null) change({ source, who: roles[source], clientId: null, feedbackId: null });
+            if (source !== null) change({ source, who: firstName(rounds, source), clientId: null, feedbackId: null });
           }}
         />
         <DayInput label="Day" value={facts.ratedOn} onChange={(ratedOn) => change({ ratedOn })} />
@@ -72,20 +75,23 @@ function NewRound({ frameworkId, onDone }: { frameworkId: string | undefined; on
             w={280}
             placeholder="By code name"
             searchable
+            clearable
+            clearButtonProps={{ 'aria-label': 'Choose no client' }}
             nothingFoundMessage="No client of this name"
             data={(clients.data ?? []).map(({ id, codeName }) => ({ value: id, label: codeName }))}
             value={facts.clientId}
-            onChange={(clientId) => change({ clientId })}
+            onChange={(clientId) => change({ clientId, who: '' })}
           />
         ) : null}
-        {facts.source === 'supervisor' || facts.source === 'peer' ? (
-          <TextInput
+        {facts.source !== 'self' && facts.clientId === null ? (
+          <Autocomplete
             label="Called"
-            description="A role or a code name, never a real one."
+            description={called[facts.source]}
             w={280}
             maxLength={60}
+            data={namesUsed(rounds, facts.source)}
             value={facts.who}
-            onChange={(event) => change({ who: event.currentTarget.value })}
+            onChange={(who) => change({ who })}
           />
         ) : null}
         {facts.source === 'self' ? null : (

@@ -10,7 +10,10 @@ export interface Person {
 
 export const SELF_KEY = 'self:';
 
-/** The key of the series that a round belongs to. */
+/**
+ * The key of the series that a round belongs to. One notion of a person everywhere: what they rate as, and the name they
+ * go by there; the journal sees to it that one name is written in one way, and that of a client is the code name.
+ */
 export const personKey = ({ source, who }: Pick<Person, 'source' | 'who'>): string =>
   source === 'self' ? SELF_KEY : `${source}:${who}`;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { setApart } from '../../../../src/renderer/charts/apart.ts';
 import { shadeOf } from '../../../../src/renderer/charts/HeatGrid.tsx';
-import { lookOf } from '../../../../src/renderer/charts/looks.ts';
+import { lookOf, markPath } from '../../../../src/renderer/charts/looks.ts';
 import { linesOf } from '../../../../src/renderer/charts/picture/sheet.ts';
 import { outlineOf } from '../../../../src/renderer/charts/RadarShapes.tsx';
 import { markAfter } from '../../../../src/renderer/charts/useMarks.ts';
@@ -28,6 +28,20 @@ test('six competencies by six persons all look different', () => {
   const six = [0, 1, 2, 3, 4, 5];
   const looks = six.flatMap((about) => six.map((whom) => JSON.stringify(lookOf(about, whom))));
   expect(new Set(looks).size).toBe(36);
+});
+
+test.each([
+  ['colour and point, as in the gaps', 'color', 'shape'],
+  ['colour and line, as in the small charts', 'color', 'dash'],
+  ['line and point, where colours are competencies', 'dash', 'shape'],
+] as const)('thirty persons are told apart by %s', (_, one, other) => {
+  const looks = Array.from({ length: 30 }, (__, whom) => lookOf(whom, whom));
+  expect(new Set(looks.map((look) => `${look[one]} ${look[other]}`)).size).toBe(30);
+});
+
+test('every shape of a point has an outline of its own', () => {
+  const shapes = Array.from({ length: 7 }, (_, whom) => lookOf(whom, whom).shape);
+  expect(new Set(shapes.map((shape) => markPath(shape, 0, 0, 5))).size).toBe(7);
 });
 
 test.each([

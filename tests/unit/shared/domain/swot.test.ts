@@ -29,7 +29,7 @@ const offered = (...scores: LatestScore[]) =>
 describe('what latest ratings offer', () => {
   test('two of five or less is a weakness, with who gave it, when, and of how many', () => {
     expect(offered(latest({ score: 2, count: () => 3 }))).toEqual([
-      ['weakness', 'Listening: rated low', '2 of 5 (your own, 2026-03-01, n = 3)'],
+      ['weakness', 'Listening: rated low', '2 of 5 (your own, 2026-03-01, the latest of 3 by you)'],
     ]);
     expect(offered(latest({ score: 3 }))).toEqual([]);
   });
@@ -39,8 +39,8 @@ describe('what latest ratings offer', () => {
     expect(offered(latest({ score: 3 }), latest({ ...client, score: 5 }))).toEqual([
       [
         'strength',
-        'Listening: others see more than you do',
-        '3 of 5 (your own, 2026-03-01, n = 1) against 5 of 5 (Client 2, 2026-04-01, n = 2)',
+        'Listening: Client 2 sees more than you do',
+        '3 of 5 (your own, 2026-03-01, the only one by you) against 5 of 5 (Client 2, 2026-04-01, the latest of 2 by them)',
       ],
     ]);
     expect(offered(latest({ score: 4 }), latest({ ...client, score: 2 }))[0]?.[0]).toBe('weakness');

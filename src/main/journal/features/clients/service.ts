@@ -19,7 +19,7 @@ import { type Database, inTransaction } from '../../database/database.ts';
 import { createEngagement, engagementsOf, renameParty, restoreEngagement } from '../engagements/service.ts';
 import { saveFeedback } from '../feedback/service.ts';
 import { renameMentions } from '../mentions/service.ts';
-import { rejoinRater, renameRater } from '../ratings/service.ts';
+import { rejoinRater, renameRater, roundsOfClient } from '../ratings/service.ts';
 import { reindexSessionsOf } from '../sessions/service.ts';
 import * as queries from './queries.ts';
 
@@ -161,14 +161,15 @@ export function removeClient(database: Database, id: string): RemovedClient {
     if (!row) throw new AppError('not-found', 'no such client');
     if (queries.isInRecord(tx, id)) throw new AppError('in-use', 'the record holds sessions or feedback');
     const { importId: _, ...removed } = row;
-    const known = { identity: identityOf(tx, id), engagements: engagementsOf(tx, id) };
+    const roundIds = roundsOfClient(tx, id);
+    const known = { identity: identityOf(tx, id), engagements: engagementsOf(tx, id), roundIds };
     queries.deleteClient(tx, id);
     return { ...removed, ...known };
   });
 }
 
 /** Puts a removed client back: the undo. Where the code name was given away since, they get the next one that is free. */
-export function restoreClient(database: Database, { identity, engagements, ...row }: RemovedClient): void {
+export function restoreClient(database: Database, { identity, engagements, roundIds, ...row }: RemovedClient): void {
   inTransaction(database, (tx) => {
     const taken = queries.selectCodeNames(tx).some(({ codeName }) => isSameName(codeName, row.codeName));
     const codeName = taken ? nextCodeName(tx) : row.codeName;
@@ -176,7 +177,7 @@ export function restoreClient(database: Database, { identity, engagements, ...ro
     if (identity) queries.putIdentity(tx, row.id, identity);
     for (const engagement of engagements) restoreEngagement(tx, engagement);
     renameParty(tx, row.id, row.codeName, codeName);
-    rejoinRater(tx, row.id, row.codeName, codeName);
+    rejoinRater(tx, roundIds, row.id, codeName);
   });
 }
 

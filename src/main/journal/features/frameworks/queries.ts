@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { frameworkSetting, ownFramework } from '../../database/schema.ts';
 
@@ -31,4 +31,14 @@ export function putSetting(database: Database, row: FrameworkSetting): void {
   const { frameworkId: _, ...set } = row;
   const insert = database.insert(frameworkSetting).values(row);
   insert.onConflictDoUpdate({ target: frameworkSetting.frameworkId, set }).run();
+}
+
+/** The ids of competencies of a framework that rounds (also drafts and those in the trash) or evidence know. */
+export function selectKnownCompetencies(database: Database, id: string): string[] {
+  const rows = database.all<{ competencyId: string }>(sql`
+    SELECT json_extract(c.value, '$.id') AS competencyId FROM rating_round q,
+      json_each(q.framework, '$.domains') d, json_each(d.value, '$.competencies') c WHERE q.framework_id = ${id}
+    UNION SELECT substr(target_id, length(${id}) + 2) FROM evidence_link
+      WHERE target_kind = 'competency' AND substr(target_id, 1, length(${id}) + 1) = ${id} || ':'`);
+  return rows.map(({ competencyId }) => competencyId);
 }

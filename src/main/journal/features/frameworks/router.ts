@@ -8,6 +8,8 @@ const id = z.string().max(60);
 /** Competency frameworks: the shipped ones and the user's own, which are in use, and how they are rated. */
 export const frameworksRouter = router({
   list: procedure.query(({ ctx }) => service.listFrameworks(ctx.database)),
+  /** Ids that new competencies of a framework must not have: rounds and evidence know others by them. */
+  formerCompetencies: procedure.input(id).query(({ ctx, input }) => service.formerCompetencies(ctx.database, input)),
   choose: procedure
     .input(z.object({ id, chosen: z.boolean() }))
     .mutation(({ ctx, input }) => service.chooseFramework(ctx.database, input.id, input.chosen)),

@@ -113,12 +113,22 @@ export function saveOwnFramework(database: Database, now: Date, framework: Frame
     queries.putOwn(tx, { id, definition: framework, createdAt: now.toISOString(), retiredAt: null });
     // The scale that was just written is the one that is meant.
     const setting = queries.selectSettings(tx).get(id) ?? { ...unset(id), chosen: true };
+    const was = new Set(before ? competenciesOf(before.definition).map((one) => one.id) : []);
     const there = competenciesOf(framework).map((one) => one.id);
-    const retired = setting.retired.filter((one) => there.includes(one));
-    const allRetired = retired.length === there.length;
-    queries.putSetting(tx, { ...setting, frameworkId: id, scale: null, retired: allRetired ? [] : retired });
+    // One that comes back is rated again; one that goes stays known, so that no other one ever gets its id.
+    const retired = there.filter((one) => was.has(one) && setting.retired.includes(one));
+    const gone = [...new Set([...setting.retired, ...was])].filter((one) => !there.includes(one));
+    const kept = [...gone, ...(retired.length === there.length ? [] : retired)];
+    queries.putSetting(tx, { ...setting, frameworkId: id, scale: null, retired: kept });
     return before?.definition ?? null;
   });
+}
+
+/** Ids of competencies that a framework had and has no more: by what was kept of them, by rounds, and by evidence. */
+export function formerCompetencies(database: Database, id: string): string[] {
+  const there = new Set(competenciesOf(frameworkById(database, id)).map((one) => one.id));
+  const kept = queries.selectSettings(database).get(id)?.retired ?? [];
+  return [...new Set([...kept, ...queries.selectKnownCompetencies(database, id)])].filter((one) => !there.has(one));
 }
 
 /** Takes a framework of the user's own out of what is offered, or back. Its rounds stay. Throws `not-found`. */

@@ -3,23 +3,37 @@ import type { Evidence, EvidenceLink } from '../../../../shared/domain/evidence.
 import { type FeedbackSource, feedbackTitle } from '../../../../shared/domain/feedback.ts';
 import { competenciesOf, competencyKey } from '../../../../shared/domain/framework.ts';
 import { qualificationCore } from '../../../../shared/domain/qualificationCore.ts';
-import { type RatingSource, ratingSources } from '../../../../shared/domain/rating.ts';
+import { type RatingSource, ratingSources, sourceWords } from '../../../../shared/domain/rating.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
+import { dayInShort } from '../../print/days.ts';
 import { addLink, evidenceOf, listEvidence, putEvidence } from '../evidence/service.ts';
 import { feedbackById } from '../feedback/service.ts';
 import * as queries from './queries.ts';
-import { beginRound, putRatings } from './service.ts';
+import { beginRound, putRatings, raterNames } from './service.ts';
 
 /** Whose feedback can become a round: stakeholders and observers are no source of ratings, and are not made into one. */
 const sources = ratingSources.filter((source) => source !== 'self');
 const isRater = (source: FeedbackSource): source is (typeof sources)[number] =>
   (sources as readonly string[]).includes(source);
 
-/** What a giver is called where feedback knows no more of them. */
+/** What a giver is called of whom feedback knows no more than the day. */
 const roles = { client: 'A client', supervisor: 'Supervisor', peer: 'Peer' } satisfies Partial<
   Record<RatingSource, string>
 >;
+
+/**
+ * What the giver of feedback is called. Feedback names clients alone: of others nobody can tell whether they are the same
+ * person, so each is somebody of their own, by the day. A supervisor is the one who rated before where there is only one.
+ */
+function giverOf(database: Database, source: keyof typeof roles, givenOn: string): string {
+  const used = raterNames(database, source);
+  if (source === 'supervisor' && used.length < 2) return used[0] ?? sourceWords.supervisor;
+  const name = `${roles[source]}, ${dayInShort(givenOn)}`;
+  let free = name;
+  for (let count = 2; used.includes(free); count += 1) free = `${name} (${count})`;
+  return free;
+}
 
 /** Feedback with ratings that is in no round yet. */
 export interface RatedFeedback {
@@ -62,7 +76,7 @@ export function roundFromFeedback(database: Database, now: Date, feedbackId: str
         frameworkId: qualificationCore.id,
         source,
         clientId: source === 'client' ? clientId : null,
-        who: roles[source],
+        who: giverOf(tx, source, givenOn),
         ratedOn: givenOn,
         feedbackId,
       },

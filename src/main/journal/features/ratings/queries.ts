@@ -38,10 +38,11 @@ export function selectDone(database: Database, framework: string) {
   return database.select(charted).from(ratingRound).where(which).orderBy(asc(ratedOn), asc(id)).all();
 }
 
-/** The last round before this one by the same person in the same framework: done, outside the trash. */
+/**
+ * The last round before this one by the same person (see `personKey`) in the same framework: done, outside the trash.
+ */
 export function selectPrevious(database: Database, round: RoundRow) {
-  const samePerson =
-    round.source === 'self' ? sql`1` : round.clientId === null ? eq(who, round.who) : eq(clientId, round.clientId);
+  const samePerson = round.source === 'self' ? sql`1` : eq(who, round.who);
   return database
     .select(charted)
     .from(ratingRound)
@@ -157,17 +158,28 @@ export function setRaterName(database: Database, client: string, codeName: strin
   return changed.map((row) => row.id);
 }
 
-/** Ties rounds to a client again who was removed and came back; returns their ids. */
-export function rejoinClient(database: Database, client: string, before: string, codeName: string): string[] {
-  const lost = and(isNull(clientId), eq(source, 'client'), eq(who, before));
-  const set = { clientId: client, who: codeName };
-  return database
-    .update(ratingRound)
-    .set(set)
-    .where(lost)
-    .returning({ id })
-    .all()
-    .map((row) => row.id);
+/** The ids of all rounds of a client, also of those in the trash. */
+export function selectRoundsOf(database: Database, client: string): string[] {
+  const rows = database.select({ id }).from(ratingRound).where(eq(clientId, client)).orderBy(asc(id)).all();
+  return rows.map((row) => row.id);
+}
+
+/** Ties rounds to a client again who was removed and came back. */
+export function rejoinClient(database: Database, rounds: readonly string[], client: string, codeName: string): void {
+  const lost = and(inArray(id, [...rounds]), isNull(clientId), eq(source, 'client'));
+  database.update(ratingRound).set({ clientId: client, who: codeName }).where(lost).run();
+}
+
+/** Every name under which somebody rated, by source; those used last first. */
+export function selectRaterNames(database: Database, by: RatingSource): string[] {
+  const rows = database.all<{ who: string }>(sql`
+    SELECT who AS who, max(id) AS newest FROM rating_round WHERE source = ${by} GROUP BY who ORDER BY newest DESC`);
+  return rows.map((row) => row.who);
+}
+
+/** All clients by their code names. */
+export function selectClients(database: Database): { id: string; codeName: string }[] {
+  return database.all(sql`SELECT id AS id, code_name AS codeName FROM client`);
 }
 
 /** A client's code name; undefined for none. */

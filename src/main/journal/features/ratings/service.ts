@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { isSameName } from '../../../../shared/domain/client.ts';
 import { competenciesOf, type Framework } from '../../../../shared/domain/framework.ts';
 import { qualificationCore } from '../../../../shared/domain/qualificationCore.ts';
 import {
@@ -6,6 +7,7 @@ import {
   type NewRound,
   type Rating,
   type RatingRound,
+  type RatingSource,
   type RoundPatch,
   type RoundState,
   type RoundSummary,
@@ -69,18 +71,26 @@ export function roundById(database: Database, id: string): RatingRound {
 }
 
 /**
- * Who rated, as the table keeps it: a chosen client by their code name, oneself by nothing. Throws `not-found` for a
+ * Who rated, as the table keeps it: a client by their code name, whether chosen or written, oneself by nothing, anybody
+ * else as they were written before. So one person has one name, and the name is the person in lists and charts. Throws `not-found` for a
  * client who is not there, and `invalid-input` where nobody is named.
  */
 function raterOf(database: Database, { source, clientId, who }: Pick<NewRound, 'source' | 'clientId' | 'who'>) {
   if (source === 'self') return { clientId: null, who: '' };
   if (source !== 'client' || clientId === null) {
     if (who === '') throw new AppError('invalid-input', 'Say who rated you: a code name or a role is enough.');
-    return { clientId: null, who };
+    const client = source === 'client' && queries.selectClients(database).find((one) => isSameName(one.codeName, who));
+    if (client) return { clientId: client.id, who: client.codeName };
+    return { clientId: null, who: raterNames(database, source).find((name) => isSameName(name, who)) ?? who };
   }
   const codeName = queries.selectCodeName(database, clientId);
   if (codeName === undefined) throw new AppError('not-found', 'no such client');
   return { clientId, who: codeName };
+}
+
+/** The names under which somebody rated before as this source, those used last first; also in the trash. */
+export function raterNames(database: Database, source: RatingSource): string[] {
+  return queries.selectRaterNames(database, source);
 }
 
 /** Adds a round by a framework and its scale, in the caller's transaction; returns its id. */
@@ -195,7 +205,13 @@ export function renameRater(database: Database, clientId: string, codeName: stri
   for (const id of queries.setRaterName(database, clientId, codeName)) index(database, id);
 }
 
-/** A client who was removed is back, perhaps under another code name: their rounds are theirs again. */
-export function rejoinRater(database: Database, clientId: string, before: string, codeName: string): void {
-  for (const id of queries.rejoinClient(database, clientId, before, codeName)) index(database, id);
+/** The rounds of a client, so that they can be theirs again after a removal. */
+export function roundsOfClient(database: Database, clientId: string): string[] {
+  return queries.selectRoundsOf(database, clientId);
+}
+
+/** A client who was removed is back, perhaps under another code name: the rounds that were theirs are theirs again. */
+export function rejoinRater(database: Database, rounds: readonly string[], clientId: string, codeName: string): void {
+  queries.rejoinClient(database, rounds, clientId, codeName);
+  for (const id of queries.selectRoundsOf(database, clientId)) index(database, id);
 }

@@ -1,9 +1,10 @@
 import { competenciesOf } from '../../../../shared/domain/framework.ts';
+import { personKey } from '../../../../shared/domain/ratings/person.ts';
 import type { LatestScore } from '../../../../shared/domain/swotOffers.ts';
 import type { Database } from '../../database/database.ts';
 import { countScores, type DoneRow, selectDone, selectRetired, selectRound, selectScores } from './ratingQueries.ts';
 
-/** The latest scores of one source in one framework, from its rounds, newest first: of what its newest round knows. */
+/** The latest scores of one person in one framework, from its rounds, newest first: of what its newest round knows. */
 function latestOf(database: Database, rounds: readonly DoneRow[], retired: readonly string[]): LatestScore[] {
   const newest = rounds[0] && selectRound(database, rounds[0].id);
   if (!newest) return [];
@@ -37,10 +38,10 @@ function latestOf(database: Database, rounds: readonly DoneRow[], retired: reado
   return found;
 }
 
-/** The latest score of every competency that is still rated, by each source. */
+/** The latest score of every competency that is still rated, by each person: two clients are two. */
 export function latestScores(database: Database): LatestScore[] {
   const retired = selectRetired(database);
-  const groups = Map.groupBy(selectDone(database), ({ frameworkId, source }) => `${frameworkId}:${source}`);
+  const groups = Map.groupBy(selectDone(database), (row) => `${row.frameworkId}:${personKey(row)}`);
   return [...groups.values()].flatMap((rounds) =>
     latestOf(database, rounds, retired.get(rounds[0]?.frameworkId ?? '') ?? []),
   );

@@ -8,12 +8,14 @@ export interface DoneRow {
   id: string;
   frameworkId: string;
   source: RatingSource;
+  /** `Client 2`; empty for oneself. With the source, who it is. */
+  who: string;
 }
 
 /** Newest first: by day, then in the order in which they were made. */
 export function selectDone(database: Database): DoneRow[] {
   return database.all<DoneRow>(sql`
-    SELECT id AS id, framework_id AS frameworkId, source AS source FROM rating_round
+    SELECT id AS id, framework_id AS frameworkId, source AS source, who AS who FROM rating_round
     WHERE state = 'done' AND trashed_at IS NULL ORDER BY rated_on DESC, id DESC`);
 }
 
@@ -24,11 +26,22 @@ export function selectScores(database: Database, roundId: string): { competencyI
     WHERE round_id = ${roundId} AND score IS NOT NULL ORDER BY competency_id`);
 }
 
-/** How many scores of a competency there are by one source. */
-export function countScores(database: Database, { frameworkId, source }: DoneRow, competencyId: string): number {
+/** The newest scores of all, by day and then in the order in which they were made. */
+export function selectNewestScores(
+  database: Database,
+  most: number,
+): { roundId: string; competencyId: string; score: number }[] {
+  return database.all(sql`
+    SELECT r.id AS roundId, t.competency_id AS competencyId, t.score AS score FROM rating_round r JOIN rating t ON t.round_id = r.id
+    WHERE r.state = 'done' AND r.trashed_at IS NULL AND t.score IS NOT NULL
+    ORDER BY r.rated_on DESC, r.id DESC, t.competency_id LIMIT ${most}`);
+}
+
+/** How many scores of a competency there are by one person. */
+export function countScores(database: Database, { frameworkId, source, who }: DoneRow, competencyId: string): number {
   const counted = database.get<{ count: number }>(sql`
     SELECT count(*) AS count FROM rating_round r JOIN rating t ON t.round_id = r.id AND t.competency_id = ${competencyId}
-    WHERE r.framework_id = ${frameworkId} AND r.source = ${source} AND r.state = 'done' AND r.trashed_at IS NULL
+    WHERE r.framework_id = ${frameworkId} AND r.source = ${source} AND r.who = ${who} AND r.state = 'done' AND r.trashed_at IS NULL
       AND t.score IS NOT NULL`);
   return counted?.count ?? 0;
 }

@@ -48,42 +48,57 @@ export function swotNow(database: Database): FrozenSwot {
   return { items, pairs };
 }
 
+/** Words that were frozen, by the code names of today: somebody may have entered the register since. */
+function codedContent({ items, pairs }: FrozenSwot, coded: (text: string) => string): FrozenSwot {
+  return {
+    items: items.map(({ heading, text, grounds, ...item }) => ({
+      ...item,
+      heading: coded(heading),
+      text: coded(text),
+      grounds: grounds.map((ground) => ({ ...ground, words: coded(ground.words), source: coded(ground.source) })),
+    })),
+    pairs: pairs.map((pair) => ({ ...pair, sentence: coded(pair.sentence) })),
+  };
+}
+
 function countsOf({ items }: FrozenSwot): Record<Quadrant, number> {
   const of = (quadrant: Quadrant) => items.filter((item) => item.quadrant === quadrant).length;
   const [strength = 0, weakness = 0, opportunity = 0, threat = 0] = swotQuadrants.map(of);
   return { strength, weakness, opportunity, threat };
 }
 
-/** Freezes the SWOT as it is under a name and the day; returns the snapshot’s id. Throws `invalid-input` where there is nothing. */
+/** Freezes the SWOT as it is under a name (by code names only) and the day; returns the snapshot’s id. Throws `invalid-input` where there is nothing. */
 export function freeze(database: Database, now: Date, name: string): string {
   return inTransaction(database, (tx) => {
     const content = swotNow(tx);
     if (content.items.length === 0) throw new AppError('invalid-input', 'There is nothing to freeze yet.');
     const id = uuid();
-    const row = { name, frozenOn: dayOf(now), counts: countsOf(content), content };
+    const row = { name: codeNamesOnly(tx)(name), frozenOn: dayOf(now), counts: countsOf(content), content };
     queries.insertSnapshot(tx, { id, ...row, createdAt: now.toISOString(), trashedAt: null });
     return id;
   });
 }
 
 export function listSnapshots(database: Database): SnapshotSummary[] {
-  return queries.selectSnapshots(database);
+  const coded = codeNamesOnly(database);
+  return queries.selectSnapshots(database).map((snapshot) => ({ ...snapshot, name: coded(snapshot.name) }));
 }
 
-/** One snapshot in full, also from the trash. Throws `not-found`. */
+/** One snapshot in full, also from the trash, by the code names of today. Throws `not-found`. */
 export function snapshotById(database: Database, id: string): Snapshot {
   const found = queries.selectSnapshot(database, id);
   if (!found) throw new AppError('not-found', 'no such snapshot');
-  return found;
+  const coded = codeNamesOnly(database);
+  return { ...found, name: coded(found.name), content: codedContent(found.content, coded) };
 }
 
 function update(database: Database, id: string, columns: Parameters<typeof queries.updateSnapshot>[2]): void {
   if (queries.updateSnapshot(database, id, columns) === 0) throw new AppError('not-found', 'no such snapshot');
 }
 
-/** Gives a snapshot another name. Throws `not-found`. */
+/** Gives a snapshot another name, by code names only. Throws `not-found`. */
 export function renameSnapshot(database: Database, id: string, name: string): void {
-  update(database, id, { name });
+  update(database, id, { name: codeNamesOnly(database)(name) });
 }
 
 /** Takes a snapshot away, or brings it back (the undo). Throws `not-found`. */

@@ -2,15 +2,17 @@ import { List, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { RatingHistory } from '../../../../shared/domain/rating.ts';
 import { type Gap, gapReadings, gapsOf, type LatestPoint } from '../../../../shared/domain/ratings/gaps.ts';
-import { type Person, personName, personsOf, SELF_KEY } from '../../../../shared/domain/ratings/person.ts';
+import { type Person, personKey, personName, personsOf, SELF_KEY } from '../../../../shared/domain/ratings/person.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { ChartOrTable } from '../../../charts/ChartOrTable.tsx';
 import { type DumbbellPoint, type DumbbellRow, Dumbbells } from '../../../charts/Dumbbells.tsx';
 import { lookOf } from '../../../charts/looks.ts';
 import { counted } from '../../../ui/counted.ts';
 import { useToday } from '../../today/useToday.ts';
+import { useChartPlace } from '../chartPlace.ts';
 import { ExportChart } from '../ExportChart.tsx';
 import { endsInWords, namesOf, pointInWords, roundPath, scoreInShort } from '../inWords.ts';
+import { shownPersons } from '../shown.ts';
 import { gapsInWords, readingWords } from './readings.ts';
 
 const HINT = 'Each point is somebody’s latest rating; the small figure is how many they gave. Enter opens the round.';
@@ -21,11 +23,18 @@ function latestIn({ self, others }: Gap, everybody: readonly Person[]): { person
   return [...(self && own ? [{ person: own, point: self }] : []), ...others];
 }
 
-/** The gaps as lines with points, the reading beside each. */
+/** A history of these persons' rounds alone. */
+function ofPersons(history: RatingHistory, persons: readonly Person[]): RatingHistory {
+  const keys = new Set(persons.map(({ key }) => key));
+  return { ...history, rounds: history.rounds.filter((round) => keys.has(personKey(round))) };
+}
+
+/** The gaps between the chosen persons as lines with points, the reading beside each. */
 export function GapsChart({ history }: { history: RatingHistory }) {
   const today = useToday();
+  const [place] = useChartPlace();
   const names = useMemo(() => namesOf(history), [history]);
-  const gaps = useMemo(() => gapsOf(history, today), [history, today]);
+  const gaps = useMemo(() => gapsOf(ofPersons(history, shownPersons(history, place)), today), [history, place, today]);
   const everybody = useMemo(() => personsOf(history), [history]);
   const { scale } = history.framework;
   const rows = gaps.map((gap): DumbbellRow => {
@@ -55,7 +64,7 @@ export function GapsChart({ history }: { history: RatingHistory }) {
     const { color, shape } = lookOf(whom, whom);
     return { label: personName(person), color, shape };
   });
-  const summary = gapsInWords(gaps);
+  const summary = gaps.length === 0 ? 'No rating in this choice.' : gapsInWords(gaps);
   const columns = ['Competency', ...shown.map((person) => `${personName(person)} (n)`), 'Ratings by others', 'Reading'];
   const figures = gaps.map((gap) => {
     const found = new Map(latestIn(gap, everybody).map(({ person, point }) => [person.key, point]));
@@ -86,16 +95,20 @@ export function GapsChart({ history }: { history: RatingHistory }) {
           />
         }
         chart={
-          <ChartFigure
-            label={`Self and others. ${summary}`}
-            legend={legend}
-            points={points}
-            hint={HINT}
-            note={endsInWords(history.framework)}
-            first={points[0]?.id}
-          >
-            {(stop) => <Dumbbells rows={rows} least={scale.least} most={scale.most} tick={String} stop={stop} />}
-          </ChartFigure>
+          rows.length === 0 ? (
+            <Text c="dimmed">Choose whose ratings you want to see.</Text>
+          ) : (
+            <ChartFigure
+              label={`Self and others. ${summary}`}
+              legend={legend}
+              points={points}
+              hint={HINT}
+              note={endsInWords(history.framework)}
+              first={points[0]?.id}
+            >
+              {(stop) => <Dumbbells rows={rows} least={scale.least} most={scale.most} tick={String} stop={stop} />}
+            </ChartFigure>
+          )
         }
         columns={columns}
         rows={figures}

@@ -16,7 +16,7 @@ import { ExportChart } from '../ExportChart.tsx';
 import { seriesRows } from '../figures.ts';
 import { endsInWords, namesOf, roundPath, tickOf } from '../inWords.ts';
 import { shownCompetencies, shownPersons } from '../shown.ts';
-import { lanesInWords, lanesOf } from './lanes.ts';
+import { eventsOf, lanesInWords, lanesOf, withEvents } from './lanes.ts';
 import { linesPicture } from './picture.ts';
 import { linesInWords } from './summary.ts';
 import { roundRows } from './table.ts';
@@ -48,8 +48,26 @@ export function OverTimeChart({ history }: { history: RatingHistory }) {
   const summary = [linesInWords(series, names), lanesInWords(lanes)].filter((part) => part !== '').join(' ');
   const points = lines.flatMap((line) => line.points);
   const rows = roundRows(history, series);
-  const told = [endsInWords(history.framework), lines.length > 1 ? 'Lines that meet are set slightly apart.' : ''];
-  const note = [thinInWords(rows.length), ...told].filter((part) => part !== '').join(' ');
+  const notes = [endsInWords(history.framework), lines.length > 1 ? 'Lines that meet are set slightly apart.' : ''];
+  const note = [thinInWords(rows.length), ...notes].filter((part) => part !== '').join(' ');
+  const events = eventsOf(lanes);
+  const told = [...new Set(series.map(({ competencyId }) => names.get(competencyId) ?? ''))];
+  const ofRounds = rows.map(({ round, scores }) => ({
+    key: round.id,
+    day: round.ratedOn,
+    cells: [
+      <span key="round" className={classes.links}>
+        <Link href={roundPath(round.id)}>{dayInShort(round.ratedOn)}</Link>
+      </span>,
+      personName(round),
+      ...scores,
+    ],
+  }));
+  const ofEvents = events.map(({ key, day, words }) => ({
+    key,
+    day,
+    cells: [dayInShort(day), words, ...told.map(() => '')],
+  }));
 
   return (
     <ChartOrTable
@@ -62,7 +80,7 @@ export function OverTimeChart({ history }: { history: RatingHistory }) {
             summary,
             legend,
             note,
-            rows: seriesRows(series, names),
+            rows: withEvents(seriesRows(series, names), lanes),
           })}
         />
       }
@@ -90,17 +108,11 @@ export function OverTimeChart({ history }: { history: RatingHistory }) {
           </ChartFigure>
         )
       }
-      columns={['Round', 'Rated by', ...new Set(series.map(({ competencyId }) => names.get(competencyId) ?? ''))]}
-      rows={rows.map(({ round, scores }) => ({
-        key: round.id,
-        cells: [
-          <span key="round" className={classes.links}>
-            <Link href={roundPath(round.id)}>{dayInShort(round.ratedOn)}</Link>
-          </span>,
-          personName(round),
-          ...scores,
-        ],
-      }))}
+      columns={[
+        ...(events.length > 0 ? ['Round or event', 'Rated by, or what it was'] : ['Round', 'Rated by']),
+        ...told,
+      ]}
+      rows={[...ofRounds, ...ofEvents].toSorted((one, other) => one.day.localeCompare(other.day))}
     />
   );
 }

@@ -35,3 +35,33 @@ export function lanesInWords(lanes: readonly TimeLane[]): string {
   if (lanes.length === 0) return '';
   return `Marked under the lines: ${lanes.map(({ label, marks }) => `${label} on ${counted(marks.length, 'day')}`).join(', ')}.`;
 }
+
+/** What took place on a day, for a table. */
+export interface LaneEvent {
+  key: string;
+  /** YYYY-MM-DD */
+  day: string;
+  /** Supervision, CPD, Sessions. */
+  kind: string;
+  words: string;
+}
+
+/** The marks of all lanes, oldest first: what the picture shows under the lines, for those who read it as a table. */
+export function eventsOf(lanes: readonly TimeLane[]): LaneEvent[] {
+  return lanes
+    .flatMap(({ label, marks }) => marks.map(({ day, words }) => ({ key: `${label} ${day}`, day, kind: label, words })))
+    .toSorted((one, other) => one.day.localeCompare(other.day));
+}
+
+/** Figures with headings, and after them what took place, in a column of its own; unchanged where nothing did. */
+export function withEvents(rows: readonly string[][], lanes: readonly TimeLane[]): string[][] {
+  const events = eventsOf(lanes);
+  const [headings = [], ...figures] = rows;
+  if (events.length === 0) return [headings, ...figures];
+  const empty = headings.slice(3).map(() => '');
+  return [
+    [...headings, 'What took place'],
+    ...figures.map((row) => [...row, '']),
+    ...events.map(({ day, kind, words }) => [day, '', kind, ...empty, words]),
+  ];
+}

@@ -144,3 +144,16 @@ test('many reflections make one report: all names, the first questions, and how 
   });
   expect(mergedReports(one, [])).toEqual(one);
 });
+
+test('words that the window writes into a file come back in their order, by code names', async () => {
+  const { call } = journal;
+  const id = await call.clients.create({ codeName: 'Heron' });
+  const identity = { ...emptyIdentity, realName: 'Henrietta Quillfeather', aliases: [] };
+  await call.clients.setIdentity({ id, identity });
+  expect(await call.exports.coded(['Listening to Henrietta', '4', 'Myself', 'QUILLFEATHER, a peer'])).toEqual([
+    'Listening to Heron',
+    '4',
+    'Myself',
+    'Heron, a peer',
+  ]);
+});

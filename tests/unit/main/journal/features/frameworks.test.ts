@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { draftOf, emptyRow, frameworkOf } from '../../../../../src/renderer/features/frameworks/frameworkDraft.ts';
 import type { Framework } from '../../../../../src/shared/domain/framework.ts';
 import { competenciesOf } from '../../../../../src/shared/domain/framework.ts';
 import { aJournal, type TestJournal } from '../../../../helpers/journal.ts';
+import { aRound } from '../../../../helpers/ratings.ts';
 
 let journal: TestJournal;
 beforeEach(async () => {
@@ -101,4 +103,33 @@ test.each([
 ])('a framework with %s is refused', async (_, framework, sentence) => {
   await expect(journal.call.frameworks.saveOwn(framework)).rejects.toThrow(sentence);
   expect(await list()).toHaveLength(4);
+});
+
+test('over two edits, a competency never gets the id of one that is gone, and one that comes back is itself again', async () => {
+  const { call } = journal;
+  const edited = async (names: string[]) => {
+    const before = await byId('team-coaching');
+    if (!before) throw new Error('the framework is there');
+    const known = draftOf(before).competencies;
+    const competencies = names.map((name, key) => known.find((row) => row.name === name) ?? { ...emptyRow(key), name });
+    const former = await call.frameworks.formerCompetencies(before.id);
+    const made = frameworkOf({ ...draftOf(before), competencies }, before, await list(), former);
+    if ('problem' in made) throw new Error(made.problem);
+    await call.frameworks.saveOwn(made.framework);
+    return competenciesOf(made.framework).map(({ id }) => id);
+  };
+  await call.frameworks.saveOwn(own());
+  const round = { frameworkId: 'team-coaching', scores: { holding: 2 } };
+  await aRound(journal, round);
+  expect(await edited(['Agreeing'])).toEqual(['agreeing']);
+  expect(await edited(['Agreeing', 'Holding'])).toEqual(['agreeing', 'holding-2']);
+  // Never rated, and still not given away.
+  expect(await edited(['Agreeing'])).toEqual(['agreeing']);
+  expect(await edited(['Agreeing', 'Holding'])).toEqual(['agreeing', 'holding-3']);
+  const { framework, retired } = await call.ratings.history('team-coaching');
+  expect(retired).toEqual(['holding']);
+  expect(competenciesOf(framework).find(({ id }) => id === 'holding')?.name).toBe('Holding back');
+  await call.frameworks.saveOwn(own());
+  expect((await byId('team-coaching'))?.retiredCompetencies).toEqual([]);
+  expect((await call.ratings.history('team-coaching')).retired).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EvidenceLink } from '../../../../../src/shared/domain/evidence.ts';
 import type { NewFeedback } from '../../../../../src/shared/domain/feedback.ts';
 import type { Framework } from '../../../../../src/shared/domain/framework.ts';
+import { personsOf } from '../../../../../src/shared/domain/ratings/person.ts';
 import { aJournal, type TestJournal } from '../../../../helpers/journal.ts';
 import { aNewRound, aRating, aRound } from '../../../../helpers/ratings.ts';
 
@@ -174,6 +175,28 @@ describe('who rates', () => {
     expect(await who()).toEqual(['Harbour', clientId]);
   });
 
+  test('a removed client who comes back has the rounds that were theirs, and nobody else’s of the same name', async () => {
+    const { call } = journal;
+    const clientId = await call.clients.create({ codeName: 'Heron' });
+    const own = await aRound(journal, { source: 'client', clientId });
+    const removed = await call.clients.remove(clientId);
+    const free = await aRound(journal, { source: 'client', who: 'Heron' });
+    await call.clients.restore(removed);
+    expect((await call.ratings.byId(own)).clientId).toBe(clientId);
+    expect((await call.ratings.byId(free)).clientId).toBeNull();
+  });
+
+  test('is one person by one name: a code name is its client’s, a name in other letters the one before', async () => {
+    const { call } = journal;
+    const clientId = await call.clients.create({ codeName: 'Heron' });
+    const client = await aRound(journal, { source: 'client', who: ' heron' });
+    expect(await call.ratings.byId(client)).toMatchObject({ clientId, who: 'Heron' });
+    const first = await aRound(journal, { source: 'peer', who: 'Peer 1', ratedOn: '2026-10-01' });
+    const second = await aRound(journal, { source: 'peer', who: 'peer  1', ratedOn: '2026-11-01' });
+    expect(await call.ratings.byId(second)).toMatchObject({ who: 'Peer 1', previous: { id: first } });
+    expect(personsOf(await history()).map(({ key }) => key)).toEqual(['client:Heron', 'peer:Peer 1']);
+  });
+
   test('is somebody, and nobody from the register', async () => {
     const identity = { realName: 'Ada Quill', aliases: [], organisation: '', role: '', contact: '', sector: '' };
     const consents = { recordConsentOn: null, namingConsentOn: null };
@@ -336,6 +359,25 @@ describe('feedback with ratings', () => {
     await expect(journal.call.ratings.fromFeedback(feedbackId)).rejects.toThrow('not in a round yet');
     await journal.call.ratings.trash({ ids: [id], trashed: true });
     expect(await journal.call.ratings.feedbackToTurn()).toEqual([offered]);
+  });
+
+  test('by people whom it does not name is by as many people; a supervisor is the one there is', async () => {
+    const { call } = journal;
+    const turned = async (more: Partial<NewFeedback>) => {
+      const ratings = [{ competency: 'Listening', score: 4 }];
+      const id = await call.ratings.fromFeedback(await call.feedback.add(aFeedback({ ratings, ...more })));
+      return (await call.ratings.byId(id)).who;
+    };
+    const nobody = { clientId: null, givenOn: '2026-10-23' };
+    expect(await turned({ source: 'peer', ...nobody })).toBe('Peer, 23 Oct 2026');
+    expect(await turned({ source: 'peer', ...nobody })).toBe('Peer, 23 Oct 2026 (2)');
+    expect(await turned({ source: 'client', ...nobody })).toBe('A client, 23 Oct 2026');
+    expect(await turned({ source: 'client', ...nobody, givenOn: '2026-10-24' })).toBe('A client, 24 Oct 2026');
+    expect(await turned({ source: 'supervisor', ...nobody })).toBe('My supervisor');
+    expect(await turned({ source: 'supervisor', ...nobody })).toBe('My supervisor');
+    await aRound(journal, { source: 'supervisor', who: 'The other one' });
+    expect(await turned({ source: 'supervisor', ...nobody })).toBe('Supervisor, 23 Oct 2026');
+    expect(personsOf(await history())).toHaveLength(7);
   });
 
   test.each<[string, Partial<NewFeedback>]>([

@@ -117,8 +117,9 @@ describe('ratings and feedback in the tray', () => {
     const [card] = (await call.swot.board()).trays.strength.cards;
     expect(card).toMatchObject({
       kind: 'rating',
-      heading: 'Listening: others see more than you do',
-      words: '2 of 5 (your own, 10 Jun 2026, n = 2) against 4 of 5 (Client 2, 20 Jun 2026, n = 1)',
+      heading: 'Listening: Client 2 sees more than you do',
+      words:
+        '2 of 5 (your own, 10 Jun 2026, the latest of 2 by you) against 4 of 5 (Client 2, 20 Jun 2026, the only one by them)',
     });
     const id = await call.swot.add({ quadrant: 'strength', heading: 'Listening', grounds: card?.grounds ?? [] });
     expect(await waiting('strength')).toEqual([]);
@@ -130,13 +131,48 @@ describe('ratings and feedback in the tray', () => {
     expect(await grounds(id)).toEqual({ standing: 0, gone: 2 });
   });
 
+  test('two clients are two people: each has a latest score, a gap of their own and a count of their own', async () => {
+    const { call } = journal;
+    const own = aRound('self', '2026-06-10', { listening: 2 });
+    const first = aRound('client', '2026-05-01', { listening: 5 }, 'Client 1');
+    aRound('client', '2026-06-01', { listening: 3 }, 'Client 2');
+    const last = aRound('client', '2026-06-20', { listening: 4 }, 'Client 2');
+    const { cards } = (await call.swot.board()).trays.strength;
+    expect(cards.map(({ heading, words, grounds: on }) => [heading, words, on.map(({ ref }) => ref)])).toEqual([
+      [
+        'Listening: Client 2 sees more than you do',
+        '2 of 5 (your own, 10 Jun 2026, the only one by you) against 4 of 5 (Client 2, 20 Jun 2026, the latest of 2 by them)',
+        [`${own}/listening`, `${last}/listening`],
+      ],
+      [
+        'Listening: Client 1 sees more than you do',
+        '2 of 5 (your own, 10 Jun 2026, the only one by you) against 5 of 5 (Client 1, 1 May 2026, the only one by them)',
+        [`${own}/listening`, `${first}/listening`],
+      ],
+    ]);
+  });
+
+  test('older ratings can be picked too, after the latest ones', async () => {
+    const { call } = journal;
+    const older = aRound('self', '2026-01-10', { listening: 1 });
+    aRound('self', '2026-06-10', { listening: 2 });
+    const labels = (await call.swot.choices()).map(({ group, choices }) => [group, choices.map(({ label }) => label)]);
+    expect(labels).toEqual([
+      ['Latest ratings', ['Listening: 2 of 5 (Myself, 10 Jun 2026)']],
+      ['Older ratings', ['Listening: 1 of 5 (Myself, 10 Jan 2026)']],
+    ]);
+    const id = await add('weakness', 'I did not listen then');
+    await call.swot.setGrounds({ id, grounds: [{ kind: 'rating', ref: `${older}/listening` }], on: true });
+    expect(await grounds(id)).toEqual({ standing: 1, gone: 0 });
+  });
+
   test('a competency that the newest round left open is offered by the score before; one that is retired is not', async () => {
     const { call } = journal;
     aRound('self', '2026-01-10', { listening: 2, questioning: 1 });
     aRound('self', '2026-06-10', { questioning: 4 });
     const cards = async () =>
       (await call.swot.board()).trays.weakness.cards.map(({ heading, words }) => [heading, words]);
-    expect(await cards()).toEqual([['Listening: rated low', '2 of 5 (your own, 10 Jan 2026, n = 1)']]);
+    expect(await cards()).toEqual([['Listening: rated low', '2 of 5 (your own, 10 Jan 2026, the only one by you)']]);
     const setting = { frameworkId: qualificationCore.id, chosen: true, scale: null, retired: ['listening'] };
     journal.context.database.insert(frameworkSetting).values(setting).run();
     expect(await cards()).toEqual([]);

@@ -85,6 +85,43 @@ test('a name of the register is replaced by the code name, and markup stays word
   }
 });
 
+const quillfeather = { ...emptyIdentity, realName: 'Henrietta Quillfeather', aliases: [] };
+
+test('a snapshot’s name is kept by code names, when it is made and when it is renamed', async () => {
+  const { call } = journal;
+  const client = await call.clients.create({ codeName: 'Heron' });
+  await call.clients.setIdentity({ id: client, identity: quillfeather });
+  await aSwot();
+  const id = await call.swot.freeze('Before Henrietta left');
+  expect((await call.swot.snapshots())[0]?.name).toBe('Before Heron left');
+  await call.swot.renameSnapshot({ id, name: 'After Quillfeather' });
+  expect((await call.swot.snapshots())[0]?.name).toBe('After Heron');
+  expect(await paper('pdf', id)).toContain('“After Heron”');
+});
+
+test('a snapshot that was frozen before a client entered the register is coded when it is printed', async () => {
+  const { call } = journal;
+  const passage = await aSwotPassage(call, 'threat', { quote: 'Quillfeather asked me.' });
+  const insideId = await aSwot();
+  const grounds = [{ kind: 'evidence', ref: passage } as const];
+  const text = 'Henrietta again.';
+  const outsideId = await call.swot.add({ quadrant: 'threat', heading: 'Henrietta leaves', text, grounds });
+  await call.swot.addPair({ insideId, outsideId, sentence: 'Ask Henrietta.' });
+  const frozen = await call.swot.freeze('With Henrietta');
+  const client = await call.clients.create({ codeName: 'Heron' });
+  await call.clients.setIdentity({ id: client, identity: quillfeather });
+  for (const format of ['pdf', 'docx'] as const) {
+    const made = await paper(format, frozen);
+    expect(made).not.toMatch(/quillfeather|henrietta/iu);
+    expect(made).toContain('Heron leaves');
+    expect(made).toContain('Ask Heron.');
+    expect(made).toContain('With Heron');
+  }
+  expect(JSON.stringify([await call.swot.snapshots(), await call.swot.sheet(frozen)])).not.toMatch(/henrietta/iu);
+  const changes = await call.swot.compare({ before: frozen, after: null });
+  expect(changes.filter(({ isReworded }) => isReworded)).toEqual([]);
+});
+
 test('the SWOT is no table', async () => {
   await expect(journal.call.papers.make({ order: { paper: 'swot', snapshotId: null }, format: 'csv' })).rejects.toThrow(
     'PDF',

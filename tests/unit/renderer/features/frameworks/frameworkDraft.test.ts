@@ -24,7 +24,7 @@ test('a new framework gets ids of its names, and empty rows are left out', () =>
     { ...second, name: '  ' },
     { ...third, name: 'Deep   listening!', domain: 'Hearing ' },
   ];
-  const made = frameworkOf({ ...draft, name: 'Mine', competencies }, null, [before]);
+  const made = frameworkOf({ ...draft, name: 'Mine', competencies }, null, [before], []);
   expect(made).toMatchObject({
     framework: {
       id: 'mine-2',
@@ -37,12 +37,29 @@ test('a competency that is renamed keeps its id, and one in the place of another
   const draft = draftOf(before);
   const [listening] = draft.competencies;
   if (!listening) throw new Error('the framework has a competency');
-  const renamed = frameworkOf({ ...draft, competencies: [{ ...listening, name: 'Hearing' }] }, before, [before]);
+  const renamed = frameworkOf({ ...draft, competencies: [{ ...listening, name: 'Hearing' }] }, before, [before], []);
   expect(renamed).toMatchObject({ framework: { id: 'mine', domains: [{ competencies: [{ id: 'listening' }] }] } });
   const replaced = { ...emptyRow(9), name: 'Listening' };
-  expect(frameworkOf({ ...draft, competencies: [replaced] }, before, [before])).toMatchObject({
+  expect(frameworkOf({ ...draft, competencies: [replaced] }, before, [before], [])).toMatchObject({
     framework: { domains: [{ competencies: [{ id: 'listening-2' }] }] },
   });
+});
+
+test('names in other scripts have ids that tell them apart, also where one of them comes later', () => {
+  const idOf = (name: string, former: string[]) => {
+    const made = frameworkOf(
+      { ...draftOf(before), competencies: [{ ...emptyRow(1), name }] },
+      before,
+      [before],
+      former,
+    );
+    if ('problem' in made) throw new Error(made.problem);
+    return made.framework.domains[0]?.competencies[0]?.id ?? '';
+  };
+  const ids = ['傾聴', '質問', 'Слушание', 'Вопросы', 'Écouter', 'ICF 傾聴'].map((name) => idOf(name, []));
+  expect(new Set(ids).size).toBe(6);
+  expect(ids[4]).toBe('ecouter');
+  expect(idOf('傾聴', [ids[0] ?? ''])).toBe(`${ids[0]}-2`);
 });
 
 test.each([
@@ -54,5 +71,5 @@ test.each([
     'Name every step of the scale, or none.',
   ],
 ])('a framework without %s is not saved', (_, some, problem) => {
-  expect(frameworkOf({ ...draftOf(before), ...some }, before, [before])).toEqual({ problem });
+  expect(frameworkOf({ ...draftOf(before), ...some }, before, [before], [])).toEqual({ problem });
 });
