@@ -140,6 +140,7 @@ test('a unit of one’s own comes from a file with its mistakes named; a criteri
   await evidence.addPassage('Kept', 'This stays.', [speaksFor('body-7:1.2')]);
 
   await input.setInputFiles(file(aUnit({ id: 'body-7', criteria: [aCriterion('1.1')] })));
+  await expect(page.getByText('body-7 was there already: the file changed it.')).toBeVisible();
   await expect(page.getByText('body-7 was changed.')).toBeVisible();
   await evidence.board('body-7');
   const lost = page.getByRole('region', { name: 'For criteria that body-7 has no longer' });
