@@ -13,6 +13,7 @@ import { procedure, router } from '../../trpc.ts';
 import { dropEvidence, restoreEvidence } from './dropping.ts';
 import { hoursFilter, takeHours } from './hours.ts';
 import { evidenceOfHours } from './listing.ts';
+import { needTargets } from './needTargets.ts';
 import { adoptAll, disown, proposalsFor, reachInto } from './proposals.ts';
 import * as service from './service.ts';
 
@@ -68,6 +69,8 @@ export const evidenceRouter = router({
     .query(({ ctx, input }) => service.boardOf(ctx.database, input.unitId, input.filter, ON_BOARD)),
   /** The competencies that evidence speaks for. */
   competencies: procedure.query(({ ctx }) => service.competenciesOfEvidence(ctx.database)),
+  /** The development needs that evidence can speak for, by name. */
+  needs: procedure.query(({ ctx }) => needTargets(ctx.database)),
   /** Evidence of other units that would speak for this one. */
   reach: procedure.input(unitId).query(({ ctx, input }) => reachInto(ctx.database, input)),
   proposals: procedure
