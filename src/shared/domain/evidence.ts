@@ -133,5 +133,8 @@ export interface NeedTarget {
 
 /** The target's key, e.g. for a map. */
 export const targetKey = ({ kind, id }: EvidenceTarget): string => `${kind}:${id}`;
+/** The names of the tags among what these links tie evidence to. */
+export const tagNames = (links: readonly EvidenceLink[]): string[] =>
+  links.flatMap(({ target: { kind, id } }) => (kind === 'tag' ? [id] : []));
 /** The id of a criterion as a target. */
 export const criterionId = (unitId: string, reference: string): string => `${unitId}:${reference}`;

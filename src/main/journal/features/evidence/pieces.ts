@@ -18,6 +18,8 @@ export interface EvidenceFilter {
   to?: string | undefined;
   /** `framework:competency` that the piece speaks for as well. */
   competency?: string | undefined;
+  /** A tag that the piece bears, by its name. */
+  tag?: string | undefined;
   detached?: boolean | undefined;
 }
 
@@ -78,7 +80,7 @@ function ofUnits(column: SQL, unitIds: readonly string[]): SQL {
 
 /** The conditions of a filter on `evidence e`; pieces in the trash are never shown. */
 function conditions(filter: EvidenceFilter): SQL {
-  const { target, unitIds, source, clientId, from, to, competency, detached } = filter;
+  const { target, unitIds, source, clientId, from, to, competency, tag, detached } = filter;
   const speaksFor = (kind: string, id: string) =>
     sql`e.id IN (SELECT l.evidence_id FROM evidence_link l WHERE l.target_kind = ${kind} AND l.target_id = ${id})`;
   const all = [
@@ -94,6 +96,7 @@ function conditions(filter: EvidenceFilter): SQL {
     from ? sql`${day} >= ${from}` : [],
     to ? sql`${day} <= ${to}` : [],
     competency ? speaksFor('competency', competency) : [],
+    tag ? speaksFor('tag', tag) : [],
     detached === undefined ? [] : detached ? sql`e.detached_at IS NOT NULL` : sql`e.detached_at IS NULL`,
   ].flat();
   return sql.join(all, sql` AND `);
@@ -152,9 +155,9 @@ export function selectNewestOfEach(
     WHERE place <= ${most} ORDER BY targetId, place`);
 }
 
-/** The competencies that evidence speaks for, `framework:competency`. */
-export function selectCompetencies(database: Database): string[] {
+/** The ids of the targets of one kind that evidence speaks for: competencies, `framework:competency`, or tags. */
+export function selectTargets(database: Database, kind: 'competency' | 'tag'): string[] {
   const rows = database.all<{ id: string }>(sql`
-    SELECT DISTINCT l.target_id AS id FROM evidence_link l WHERE l.target_kind = 'competency' ORDER BY id`);
+    SELECT DISTINCT l.target_id AS id FROM evidence_link l WHERE l.target_kind = ${kind} ORDER BY id`);
   return rows.map(({ id }) => id);
 }
