@@ -10,7 +10,6 @@ interface EvidencePlace {
   competency: string | null;
   /** The name of a tag. */
   tag: string | null;
-  order: 'outcomes' | 'gaps';
   rows: RowsPlace;
   /** Units whose proposals are put off, `unit:from`, until the journal is opened again. */
   putOff: ReadonlySet<string>;
@@ -18,7 +17,7 @@ interface EvidencePlace {
 
 const everything = { clientId: null, period: null, competency: null, tag: null } as const;
 
-let place: EvidencePlace = { ...everything, order: 'outcomes', rows: topOfRows(), putOff: new Set() };
+let place: EvidencePlace = { ...everything, rows: topOfRows(), putOff: new Set() };
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void): () => void {

@@ -46,20 +46,24 @@ export const day = sql`coalesce(CASE e.source_kind
   WHEN 'plan-review' THEN (SELECT coalesce(held_on, due_on) FROM plan_review WHERE id = e.source_id)
   ELSE (SELECT substr(created_at, 1, 10) FROM attachment WHERE id = e.source_id) END, '')`;
 
-/** The sources that are about a client. */
+/** The sources that are about a client, or whose text names them: CPD has no other way to be about one. */
 function aboutClient(clientId: string): SQL {
   const engagements = sql`SELECT id FROM engagement WHERE client_id = ${clientId}`;
   const sessions = sql`SELECT id FROM session WHERE engagement_id IN (${engagements})`;
   const feedback = sql`SELECT id FROM feedback WHERE client_id = ${clientId}`;
-  return sql`CASE e.source_kind
+  return sql`(CASE e.source_kind
     WHEN 'session' THEN e.source_id IN (${sessions})
     WHEN 'reflection' THEN e.source_id IN (SELECT reflection_id FROM session_reflection WHERE session_id IN (${sessions}))
+    WHEN 'supervision' THEN e.source_id IN (
+      SELECT supervision_id FROM supervision_session WHERE session_id IN (${sessions}))
     WHEN 'feedback' THEN e.source_id IN (${feedback})
     WHEN 'hours' THEN e.source_id IN (SELECT id FROM evidence_hours WHERE json_extract(filter, '$.clientId') = ${clientId})
     WHEN 'attachment' THEN e.source_id IN (SELECT id FROM attachment WHERE
       (owner_kind = 'engagement' AND owner_id IN (${engagements}))
       OR (owner_kind = 'session' AND owner_id IN (${sessions})) OR (owner_kind = 'feedback' AND owner_id IN (${feedback})))
-    ELSE 0 END`;
+    ELSE 0 END
+    OR (e.source_kind, e.source_id) IN (
+      SELECT source_kind, source_id FROM client_mention WHERE client_id = ${clientId}))`;
 }
 
 const title = sql`CASE e.source_kind

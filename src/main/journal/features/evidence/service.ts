@@ -11,6 +11,7 @@ import {
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { knowTags } from '../tags/service.ts';
+import { keepMentions } from './mentioned.ts';
 import * as queries from './queries.ts';
 
 export { dropEvidence, restoreEvidence } from './dropping.ts';
@@ -20,7 +21,8 @@ export { renameTagOfEvidence, untagEvidence } from './ofTags.ts';
 /**
  * Keeps evidence in step with a document that is being saved: each quote follows its passage, a passage that is gone
  * leaves its evidence detached with its last words, and one that is back (an undo, a version, a paste) attaches it again.
- * A passage that moved here from another document brings its evidence along. Call it in the transaction of the save.
+ * A passage that moved here from another document brings its evidence along. Which clients the document names is kept too.
+ * Call it in the transaction of the save.
  */
 export function syncEvidence(
   database: Database,
@@ -29,6 +31,7 @@ export function syncEvidence(
   sourceId: string,
   document: ReflectionDocument,
 ): void {
+  keepMentions(database, sourceKind, sourceId, document);
   const passages = passagesOf(document);
   const known = queries.selectPassagesOf(database, sourceKind, sourceId);
   for (const { id, quote, detachedAt } of known) {
