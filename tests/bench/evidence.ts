@@ -16,6 +16,8 @@ const LIMIT_MS = 100;
 /** Reflections: the size that the limits are set for, and one a tenth as large to show the growth. */
 const SIZES = [1_000, 10_000];
 const LIMITED = 10_000;
+/** Ten times as much may take ten times as long, with something for the noise of short times: never its square. */
+const GROWTH = 15;
 const PIECES_OF_EACH = 2;
 const REFLECTIONS_TO_A_SESSION = 5;
 const CLIENTS = 40;
@@ -65,6 +67,9 @@ async function addEvidence({ context, call }: BenchJournal): Promise<void> {
   journal.db.prepare('UPDATE evidence SET detached_at = ? WHERE rowid % 20 = 0').run(context.now().toISOString());
 }
 
+/** What a question took in the smaller journal, by its name. */
+type Samples = Map<string, number[]>;
+
 /** A session for every fifth reflection, so that evidence has a client. */
 async function addPractice({ context }: BenchJournal, reflections: number): Promise<void> {
   const sessions = reflections / REFLECTIONS_TO_A_SESSION;
@@ -81,10 +86,20 @@ async function addPractice({ context }: BenchJournal, reflections: number): Prom
   });
 }
 
+/** The first client is named in every fourth text, which makes it the one of whom most evidence speaks. */
+function addMentions({ context: { journal } }: BenchJournal, clientId: string): void {
+  const named = journal.db.prepare(
+    `INSERT INTO client_mention SELECT 'reflection', id, ? FROM reflection WHERE rowid % 4 = 0`,
+  );
+  named.run(clientId);
+}
+
 /** What the board, the matrix and readiness ask of a journal with this much evidence. */
-async function benchBoards({ call }: BenchJournal, reflections: number): Promise<Measure[]> {
+async function benchBoards(bench: BenchJournal, reflections: number, smaller: Samples): Promise<Measure[]> {
+  const { call } = bench;
   const unitIds = (await call.units.chosen()).map(({ id }) => id);
   const clientId = (await call.clients.list())[0]?.id ?? '';
+  addMentions(bench, clientId);
   const target = { kind: 'criterion', id: '8588-501:2.2' } as const;
   const questions: Record<string, () => Promise<unknown>> = {
     'board of a unit': () =>
@@ -105,6 +120,9 @@ async function benchBoards({ call }: BenchJournal, reflections: number): Promise
     const samples: number[] = [];
     for (let count = 0; count < SAMPLES; count++) samples.push(await timed(ask));
     measures.push(measureOf(`${reflections * PIECES_OF_EACH} pieces: ${name}`, samples, goal));
+    const floor = smaller.get(name);
+    if (floor) measures.push(measureOf(`growth from a tenth: ${name}`, samples, { floor, timesFloor: GROWTH }));
+    else smaller.set(name, samples);
   }
   return measures;
 }
@@ -148,12 +166,13 @@ async function benchSaves({ context, call }: BenchJournal): Promise<Measure> {
 /** Boards, the matrix and readiness in the journal process, in two sizes, and saves of a text that is full of evidence. */
 export async function benchEvidence(home: string): Promise<Measure[]> {
   const measures: Measure[] = [];
+  const smaller: Samples = new Map();
   for (const reflections of SIZES) {
     const bench = await fillJournal(join(home, `Evidence ${reflections}.journal`), reflections);
     try {
       await addPractice(bench, reflections);
       await addEvidence(bench);
-      measures.push(...(await benchBoards(bench, reflections)));
+      measures.push(...(await benchBoards(bench, reflections, smaller)));
       if (reflections === LIMITED) measures.push(await benchSaves(bench));
     } finally {
       bench.journal.close();

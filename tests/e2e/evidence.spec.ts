@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { asker } from '../../scripts/demo/ask.ts';
+import type { EvidenceLink } from '../../src/shared/domain/evidence.ts';
 import { aCriterion, aUnit } from '../helpers/evidence.ts';
 import { expect, test } from './fixtures.ts';
 import { evidenceOf, speaksFor } from './pages/evidence.ts';
@@ -118,6 +120,49 @@ test('evidence whose text is gone is shown as detached, dropped, and back after 
   await expect(criterion).toContainText('Detached');
 });
 
+test('a board shows what speaks of one client or bears one tag, gaps first, and keeps that order', async ({ page }) => {
+  const { evidence, journal } = await open(page);
+  await journal.go('Evidence');
+  await evidence.begin('8588-503');
+  const ask = asker(() => page);
+  const mutate = (path: string, input: unknown) => ask({ to: 'journal', path, type: 'mutation', input });
+  const clientId = await mutate('clients.create', { codeName: 'Client 1' });
+  await mutate('clients.create', { codeName: 'Client 2' });
+  const tag: EvidenceLink = { ...speaksFor('8588-503:1.1'), target: { kind: 'tag', id: 'silence' } };
+  const named = await evidence.addPassage('With Client 1', 'I waited for her.', [speaksFor('8588-503:1.1'), tag]);
+  await evidence.mention(named, 'I waited for her.', 'Client 1', String(clientId));
+  await evidence.addPassage('A book', 'It spoke of waiting.', [speaksFor('8588-503:1.1')]);
+  await evidence.board('8588-503');
+  const filters = page.getByRole('group', { name: 'Filters' });
+  const first = evidence.criterion('1.1');
+  const choose = async (field: string, option: string) => {
+    await filters.getByRole('combobox', { name: field }).click();
+    await page.getByRole('option', { name: option }).click();
+  };
+  await expect(first).toContainText('It spoke of waiting.');
+  await choose('Client', 'Client 1');
+  await expect(first).not.toContainText('It spoke of waiting.');
+  await expect(first).toContainText('I waited for her.');
+  await choose('Client', 'Client 2');
+  await expect(first).toContainText('No evidence of this choice.');
+  await filters.getByRole('button', { name: 'Clear all' }).click();
+  await choose('Tag', 'silence');
+  await expect(first).not.toContainText('It spoke of waiting.');
+  await expect(first).toContainText('I waited for her.');
+  await filters.getByRole('button', { name: 'Clear all' }).click();
+
+  const gapsFirst = page.getByRole('radio', { name: 'Gaps first' });
+  await page.getByText('Gaps first', { exact: true }).click();
+  await expect(page.getByRole('article').last()).toHaveAccessibleName(/^1\.1 /u);
+  const kept = () => ask({ to: 'host', path: 'settings.get', type: 'query', input: null });
+  await expect.poll(kept).toMatchObject({ evidenceOrder: 'gaps' });
+  await journal.lock();
+  await gateOf(page).unlock();
+  await evidence.board('8588-503');
+  await expect(gapsFirst).toBeChecked();
+  await expect(page.getByRole('article').last()).toHaveAccessibleName(/^1\.1 /u);
+});
+
 test('a unit of one’s own comes from a file with its mistakes named; a criterion that leaves it leaves its evidence', async ({
   page,
 }) => {
@@ -140,6 +185,7 @@ test('a unit of one’s own comes from a file with its mistakes named; a criteri
   await evidence.addPassage('Kept', 'This stays.', [speaksFor('body-7:1.2')]);
 
   await input.setInputFiles(file(aUnit({ id: 'body-7', criteria: [aCriterion('1.1')] })));
+  await expect(page.getByText('body-7 was there already: the file changed it.')).toBeVisible();
   await expect(page.getByText('body-7 was changed.')).toBeVisible();
   await evidence.board('body-7');
   const lost = page.getByRole('region', { name: 'For criteria that body-7 has no longer' });

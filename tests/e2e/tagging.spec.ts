@@ -80,6 +80,40 @@ test('three passages are tagged, one by what its words suggest, and are there af
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('a passage speaks for the coach’s own need and for a client’s, each by its name, until the need is taken away', async ({
+  page,
+}) => {
+  const { text, tagging, passages } = await writing(page);
+  const ask = asker(() => page);
+  const mutate = (path: string, input: unknown) => ask({ to: 'journal', path, type: 'mutation', input });
+  const facts = { title: 'Longer silences', detail: '', aim: 'close', originKind: 'own', originId: null };
+  const own = await mutate('needs.add', facts);
+  const clientId = await mutate('clients.create', { codeName: 'Client 2' });
+  const id = await mutate('engagements.create', { clientId, kind: 'coaching', startedOn: '2026-01-05' });
+  const needs = [{ id: crypto.randomUUID(), text: 'Delegation', tool: '' }];
+  await mutate('engagements.save', { id, patch: { needs } });
+
+  await tagging.select(text, silence);
+  await tagging.begin();
+  await tagging.search.fill('development needs');
+  await expect(page.getByText('My own development needs', { exact: true })).toBeVisible();
+  await tagging.choose('silences', 'My own: Longer silences');
+  await tagging.choose('delegation', 'Client 2: Delegation');
+  await tagging.save();
+  await passages.click();
+  for (const name of ['My own: Longer silences', 'Client 2: Delegation']) {
+    await expect(tagging.list.getByRole('listitem')).toContainText(name);
+    await expect(passages).toHaveAttribute('aria-description', new RegExp(`^Evidence: .*${name}`, 'u'));
+    await expect(tagging.bubble).toContainText(name);
+  }
+
+  await mutate('needs.trash', { id: own, trashed: true });
+  await tagging.bubble.getByRole('button', { name: 'Change…' }).click();
+  await tagging.save();
+  await expect(tagging.list.getByRole('listitem')).not.toContainText('Longer silences');
+  await expect(tagging.list.getByRole('listitem')).toContainText('A development need');
+});
+
 test('notes of a record hold evidence, by keyboard alone', async ({ page }) => {
   await gateOf(page).create();
   await gateOf(page).postpone();

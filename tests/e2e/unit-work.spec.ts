@@ -167,6 +167,22 @@ test('a unit is written in a form that names its mistakes, and changed without l
   await page.getByRole('group', { name: 'Requirement 1' }).getByRole('textbox', { name: 'At least' }).fill('10');
   await page.getByRole('button', { name: 'Add the unit' }).click();
   await expect(page.getByText('EMCC-1 was added.')).toHaveCount(1);
+
+  // A second one of that name is told so, and replaces nothing: neither by the button nor by leaving.
+  await page.getByRole('link', { name: 'Write a unit…' }).click();
+  await field('Short name').fill('EMCC-1');
+  await field('Name').fill('Ending well');
+  await field('Qualification').fill('EMCC Practitioner');
+  await field('What it is about').fill('End the work');
+  await field('What it asks for').fill('Explain how you end the work with a client.');
+  await page.getByRole('button', { name: 'Add the unit' }).click();
+  await expect(page.locator('form').getByRole('alert')).toContainText('“EMCC-1” is a unit of your own already.');
+  await journal.settings('Qualifications');
+  await expect(page.getByRole('list', { name: 'Units of your own' })).toContainText('EMCC-1 Contracting');
+  await page.getByRole('link', { name: 'Write a unit…' }).click();
+  await expect(field('Name')).toHaveValue('Ending well');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
   await page.getByRole('checkbox', { name: 'EMCC-1' }).check();
   await evidence.addPassage('Kept', 'This stays.', [speaksFor('EMCC-1:1.2')]);
   await page.getByRole('link', { name: 'Change EMCC-1' }).click();

@@ -5,7 +5,7 @@ export { changeModel } from './changeModel.ts';
 export { checkDocument } from './check.ts';
 export { citedIn, withCitations } from './citations.ts';
 export { inlineText } from './inline.ts';
-export { withCodeName, withMentions } from './mentions.ts';
+export { mentionedClients, withCodeName, withMentions } from './mentions.ts';
 export { DOCUMENT_VERSION } from './nodes/doc.ts';
 export { passagesOf, withoutPassages } from './passages.ts';
 export {

@@ -13,6 +13,18 @@ export function withCodeName(document: ReflectionDocument, clientId: string, cod
   return { ...document, content: document.content.map((node) => renamed(node, clientId, codeName)) };
 }
 
+function addMentioned(node: DocumentNode, ids: Set<string>): void {
+  if (node.type === 'client' && typeof node.attrs?.clientId === 'string') ids.add(node.attrs.clientId);
+  for (const child of node.content ?? []) addMentioned(child, ids);
+}
+
+/** The ids of the clients that a document mentions. */
+export function mentionedClients(document: ReflectionDocument): Set<string> {
+  const ids = new Set<string>();
+  for (const node of document.content) addMentioned(node, ids);
+  return ids;
+}
+
 function mentioning(node: DocumentNode, clients: ReadonlyMap<string, string>, names: RegExp): DocumentNode[] {
   if (node.text === undefined) {
     if (node.content === undefined) return [node];

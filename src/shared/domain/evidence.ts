@@ -119,7 +119,21 @@ export interface Evidence {
   links: EvidenceLink[];
 }
 
+/** A development need as evidence can speak for it. */
+export interface NeedTarget {
+  id: string;
+  /** `My own: Longer silences`, `Client 2: Delegation`. */
+  name: string;
+  /** The coach's own, not a client's. */
+  own: boolean;
+  /** Whether new evidence can be tied to it: not where the work with the client is closed. */
+  offered: boolean;
+}
+
 /** The target's key, e.g. for a map. */
 export const targetKey = ({ kind, id }: EvidenceTarget): string => `${kind}:${id}`;
+/** The names of the tags among what these links tie evidence to. */
+export const tagNames = (links: readonly EvidenceLink[]): string[] =>
+  links.flatMap(({ target: { kind, id } }) => (kind === 'tag' ? [id] : []));
 /** The id of a criterion as a target. */
 export const criterionId = (unitId: string, reference: string): string => `${unitId}:${reference}`;

@@ -1,6 +1,6 @@
 import { amount, met, notYet, type RequirementAnswer } from './requirement/answer.ts';
 import { answerEvidence, answerItems } from './requirement/evidence.ts';
-import type { RequirementContext } from './requirement/figures.ts';
+import type { DraftFigures, RequirementContext } from './requirement/figures.ts';
 import { answerPlan, answerWays } from './requirement/plan.ts';
 import {
   answerClients,
@@ -14,11 +14,12 @@ import {
 import { answerProfile } from './requirement/profile.ts';
 import { answerSelfAssessment } from './requirement/selfAssessment.ts';
 import { answerSwot } from './requirement/swot.ts';
-import type { Requirement, Unit } from './unit.ts';
+import type { Requirement } from './unit.ts';
 
 export type { RequirementAnswer } from './requirement/answer.ts';
 export type {
   CriterionFigures,
+  DraftFigures,
   EngagementFigures,
   PracticeFigures,
   RequirementContext,
@@ -32,19 +33,30 @@ export {
   practiceOf,
 } from './requirement/record.ts';
 
-function wordsAdvice({ suggestedWords }: Unit): string {
-  if (!suggestedWords) return 'The paper suggests no length.';
-  const { from, to } = suggestedWords;
+/** Where the words stand: `in “A year of listening”, the newest of 3 drafts`. */
+function draftInWords({ title, ofDrafts }: DraftFigures): string {
+  return ofDrafts > 1 ? `in “${title}”, the newest of ${ofDrafts} drafts` : `in “${title}”`;
+}
+
+function wordsAdvice({ unit: { suggestedWords }, draft }: RequirementContext): string {
   const figure = (count: number) => count.toLocaleString('en-GB');
-  return `The paper suggests ${figure(from)} to ${figure(to)} words. It is a guide, not a limit.`;
+  if (!suggestedWords) {
+    const written = draft ? ` There are ${figure(draft.words)} ${draftInWords(draft)}.` : '';
+    return `The paper suggests no length.${written}`;
+  }
+  const { from, to } = suggestedWords;
+  if (!draft) return `The paper suggests ${figure(from)} to ${figure(to)} words. It is a guide, not a limit.`;
+  const suggested = from === to ? figure(from) : `${figure(from)}–${figure(to)}`;
+  const written = `${figure(draft.words)} of the suggested ${suggested} words ${draftInWords(draft)}.`;
+  return `${written} It is a guide, not a limit.`;
 }
 
 /**
- * What a requirement comes to with what is in the journal now. Pure: the same figures give the same answer. Rules about
- * data that the product does not keep yet say so and answer “not yet”.
+ * What a requirement comes to with what is in the journal now. Pure: the same figures give the same answer. Words are
+ * advice, whatever their number.
  */
 export function answerRequirement({ id, rule }: Requirement, context: RequirementContext): RequirementAnswer {
-  const { practice, unit, judgements } = context;
+  const { practice, judgements } = context;
   switch (rule.kind) {
     case 'hours':
       return answerHours(rule, practice);
@@ -79,7 +91,7 @@ export function answerRequirement({ id, rule }: Requirement, context: Requiremen
     case 'profile':
       return answerProfile(rule, practice);
     case 'words':
-      return { state: 'advice', words: wordsAdvice(unit) };
+      return { state: 'advice', words: wordsAdvice(context) };
     case 'judgement':
       return { state: 'judge', question: rule.question, answer: judgements.get(id) ?? null };
   }

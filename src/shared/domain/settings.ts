@@ -7,6 +7,8 @@ const settings = {
   idleMinutes: z.int().min(1).max(60),
   /** File name of the journal that was opened last. */
   lastJournal: z.string().nullable(),
+  /** The criteria of a board in the unit's order, or those first that need the most. */
+  evidenceOrder: z.enum(['outcomes', 'gaps']),
 };
 
 /** What the app remembers outside every journal: nothing private. What is missing has its default. */
@@ -15,6 +17,7 @@ export const settingsSchema = z.object({
   textSize: settings.textSize.default('medium'),
   idleMinutes: settings.idleMinutes.default(10),
   lastJournal: settings.lastJournal.default(null),
+  evidenceOrder: settings.evidenceOrder.default('outcomes'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

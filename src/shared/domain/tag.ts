@@ -11,4 +11,6 @@ export interface Tag {
   name: string;
   /** How many reflections outside the trash carry it. */
   count: number;
+  /** How many standing pieces of evidence bear it. */
+  evidence: number;
 }

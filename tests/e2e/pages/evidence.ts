@@ -49,6 +49,15 @@ export function evidenceOf(page: Page) {
       const content = [{ type: 'paragraph', content: [{ type: 'text', text: words, marks }] }];
       await mutate('reflections.save', { id: reflectionId, patch: { document: { type: 'doc', content } } });
     },
+    /** Adds a mention of a client behind the one passage of a reflection, which is evidence. */
+    async mention(reflectionId: string, words: string, codeName: string, clientId: string): Promise<void> {
+      const input = { kind: 'reflection', id: reflectionId };
+      const [piece] = (await ask({ to: 'journal', path: 'evidence.of', type: 'query', input })) as { id: string }[];
+      const marks = [{ type: 'evidence', attrs: { evidenceId: piece?.id } }];
+      const passage = { type: 'text', text: words, marks };
+      const content = [{ type: 'paragraph', content: [passage, { type: 'client', attrs: { clientId, codeName } }] }];
+      await mutate('reflections.save', { id: reflectionId, patch: { document: { type: 'doc', content } } });
+    },
     /** Goes to a unit’s board, from wherever one is. */
     async board(unitId: string): Promise<void> {
       await page.getByRole('navigation', { name: 'Journal' }).getByRole('link', { name: 'Evidence' }).click();

@@ -6,13 +6,14 @@ import { journal } from '../../api/client.ts';
 import { changeEvidencePlace, clearEvidenceFilter, useEvidencePlace } from './evidencePlace.ts';
 import { useCompetencyNames } from './useCompetencyNames.ts';
 
-/** Chooses which evidence is shown: about which client, of which time, for which competency. */
+/** Chooses which evidence is shown: about which client, of which time, for which competency, with which tag. */
 export function EvidenceFilters() {
-  const { clientId, period, competency } = useEvidencePlace();
+  const { clientId, period, competency, tag } = useEvidencePlace();
   const clients = useQuery(journal.clients.list.queryOptions());
   const competencies = useQuery(journal.evidence.competencies.queryOptions());
+  const tags = useQuery(journal.evidence.tags.queryOptions());
   const competencyName = useCompetencyNames();
-  const isFiltering = clientId !== null || period !== null || competency !== null;
+  const isFiltering = clientId !== null || period !== null || competency !== null || tag !== null;
   const common = { size: 'xs', clearable: true, openOnFocus: false } as const;
   return (
     <Group role="group" aria-label="Filters" gap="xs">
@@ -40,6 +41,21 @@ export function EvidenceFilters() {
           data={competencies.data.map((id) => ({ value: id, label: competencyName(id) }))}
           value={competency}
           onChange={(chosen) => changeEvidencePlace({ competency: chosen })}
+        />
+      ) : null}
+      {tags.data && (tags.data.length > 0 || tag !== null) ? (
+        <Select
+          {...common}
+          w={150}
+          aria-label="Tag"
+          placeholder="Any tag"
+          clearButtonProps={{ 'aria-label': 'Any tag' }}
+          searchable
+          limit={100}
+          nothingFoundMessage="No such tag"
+          data={[...new Set([...tags.data, ...(tag === null ? [] : [tag])])]}
+          value={tag}
+          onChange={(chosen) => changeEvidencePlace({ tag: chosen })}
         />
       ) : null}
       {isFiltering ? (

@@ -8,15 +8,16 @@ interface EvidencePlace {
   period: { from: string; to: string } | null;
   /** `framework:competency` */
   competency: string | null;
-  order: 'outcomes' | 'gaps';
+  /** The name of a tag. */
+  tag: string | null;
   rows: RowsPlace;
   /** Units whose proposals are put off, `unit:from`, until the journal is opened again. */
   putOff: ReadonlySet<string>;
 }
 
-const everything = { clientId: null, period: null, competency: null } as const;
+const everything = { clientId: null, period: null, competency: null, tag: null } as const;
 
-let place: EvidencePlace = { ...everything, order: 'outcomes', rows: topOfRows(), putOff: new Set() };
+let place: EvidencePlace = { ...everything, rows: topOfRows(), putOff: new Set() };
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void): () => void {
@@ -46,17 +47,19 @@ export interface EvidenceChoice {
   from?: string;
   to?: string;
   competency?: string;
+  tag?: string;
 }
 
 /** The choice as the journal is asked for it. */
 export function useEvidenceFilter(): EvidenceChoice {
-  const { clientId, period, competency } = useEvidencePlace();
+  const { clientId, period, competency, tag } = useEvidencePlace();
   return useMemo(
     () => ({
       ...(clientId === null ? {} : { clientId }),
       ...(period ?? {}),
       ...(competency === null ? {} : { competency }),
+      ...(tag === null ? {} : { tag }),
     }),
-    [clientId, period, competency],
+    [clientId, period, competency, tag],
   );
 }

@@ -4,12 +4,12 @@ import type { LedgerFilter } from '../../../shared/domain/ledger.ts';
 import { journal } from '../../api/client.ts';
 import { changePiece, dropPiece } from '../evidence/tagging/pieces.tsx';
 import { linksInShort } from '../evidence/tagging/targetWords.ts';
-import { useCompetencyNames } from '../evidence/useCompetencyNames.ts';
+import { useTargetNames } from '../evidence/useTargetNames.ts';
 
 /** What the shown hours are evidence of, where they are. */
 export function HoursEvidence({ filter }: { filter: LedgerFilter }) {
   const { data: pieces } = useQuery(journal.evidence.ofHours.queryOptions(filter));
-  const names = useCompetencyNames();
+  const names = useTargetNames();
   return pieces?.map((piece) => (
     <Group key={piece.id} gap="xs">
       <Text size="sm">These hours are evidence of {linksInShort(piece.links, names)}.</Text>

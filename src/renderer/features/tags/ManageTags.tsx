@@ -15,7 +15,7 @@ import { RenameTag } from './RenameTag.tsx';
 /** Beyond this many tags a field to look one up is worth its place. */
 const fewTags = 12;
 
-/** Every tag of the journal, with the number of reflections that carry it: to rename, merge and remove. */
+/** Every tag of the journal, with what carries it, reflections and evidence: to rename, merge and remove. */
 export function ManageTags() {
   const tags = useQuery(journal.tags.all.queryOptions());
   const [sought, setSought] = useState('');
@@ -24,8 +24,8 @@ export function ManageTags() {
   if (tags.data.length === 0) {
     return (
       <EmptyState icon={<IconTag size={32} stroke={1.5} />} title="No tags yet">
-        A tag gathers reflections on one theme, such as “silence” or “contracting”. Add tags above a reflection’s text;
-        here you can rename and merge them later.
+        A tag gathers reflections and evidence on one theme, such as “silence” or “contracting”. Add tags above a
+        reflection’s text, or to a passage as you mark it as evidence; here you can rename and merge them later.
       </EmptyState>
     );
   }
@@ -62,7 +62,11 @@ function TagTable({ tags, all }: { tags: readonly Tag[]; all: readonly Tag[] }) 
     close();
     const twin = all.find((other) => other.name === name && other.id !== tag.id);
     if (twin) askToMerge(tag, twin, () => rename.mutate({ id: tag.id, name }));
-    else if (name !== tag.name) rename.mutate({ id: tag.id, name });
+    else if (name !== tag.name) {
+      const onSuccess = () =>
+        notifyUndo(`“${tag.name}” is “${name}” now.`, () => rename.mutateAsync({ id: tag.id, name: tag.name }));
+      rename.mutate({ id: tag.id, name }, { onSuccess });
+    }
   }
 
   if (tags.length === 0) return <Text c="dimmed">No tag has these letters.</Text>;
@@ -72,6 +76,7 @@ function TagTable({ tags, all }: { tags: readonly Tag[]; all: readonly Tag[] }) 
         <Table.Tr>
           <Table.Th>Tag</Table.Th>
           <Table.Th ta="right">Reflections</Table.Th>
+          <Table.Th ta="right">Evidence</Table.Th>
           <Table.Th>
             <VisuallyHidden>Actions</VisuallyHidden>
           </Table.Th>
@@ -88,6 +93,7 @@ function TagTable({ tags, all }: { tags: readonly Tag[]; all: readonly Tag[] }) 
               )}
             </Table.Td>
             <Table.Td ta="right">{figure(tag.count)}</Table.Td>
+            <Table.Td ta="right">{figure(tag.evidence)}</Table.Td>
             <Table.Td>
               <Group gap={4} justify="flex-end" wrap="nowrap">
                 <ActionIcon
@@ -118,10 +124,16 @@ function TagTable({ tags, all }: { tags: readonly Tag[]; all: readonly Tag[] }) 
   );
 }
 
+/** `3 reflections and 1 piece of evidence` */
+function carriers({ count, evidence }: Tag): string {
+  const pieces = evidence > 0 ? ` and ${counted(evidence, 'piece')} of evidence` : '';
+  return `${counted(count, 'reflection')}${pieces}`;
+}
+
 function askToMerge(tag: Tag, into: Tag, merge: () => void): void {
   modals.openConfirmModal({
     title: `Merge “${tag.name}” into “${into.name}”?`,
-    children: `There is a tag “${into.name}” already. ${counted(tag.count, 'reflection')} with “${tag.name}” will carry “${into.name}” instead. They cannot be told apart again afterwards.`,
+    children: `There is a tag “${into.name}” already. ${carriers(tag)} with “${tag.name}” will carry “${into.name}” instead. They cannot be told apart again afterwards.`,
     labels: { confirm: 'Merge', cancel: 'Keep both' },
     onConfirm: merge,
   });

@@ -6,29 +6,32 @@ import type { OfferedUnit } from '../../../shared/domain/offeredUnit.ts';
 import { journal } from '../../api/client.ts';
 import { JsonFileButton } from '../../ui/JsonFileButton.tsx';
 import { notifyFailure } from '../../ui/notify.ts';
+import { keepUnit } from './keepUnit.ts';
 import { readUnitFile } from './readUnitFile.ts';
 import classes from './units.module.css';
 import { unitFacts } from './unitWords.ts';
 
 /** Units of the user's own: written in a form or added from a file, changed, retired, offered again. */
 export function OwnUnits({ units }: { units: readonly OfferedUnit[] }) {
-  const save = useMutation(journal.units.saveOwn.mutationOptions());
   const own = units.filter((unit) => unit.own);
 
   async function take(file: File) {
     const read = await readUnitFile(file);
     if ('problems' in read) return read;
     const { id } = read.unit;
-    await save.mutateAsync(read.unit);
-    const known = own.some((unit) => unit.id === id);
-    return { done: known ? `${id} was changed.` : `${id} was added. Choose it above.` };
+    const known = own.find((unit) => unit.id === id);
+    const isOffered = known?.retired === false;
+    await keepUnit(read.unit, isOffered ? 'change' : 'add');
+    if (isOffered) return { done: `${id} was there already: the file changed it.` };
+    return { done: `${id} ${known ? 'is offered again' : 'was added'}. Choose it above.` };
   }
 
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed">
         A unit of another body can be written in a form, or added as a JSON file of the same shape as the units that
-        come with Doubleloop. A file with the id of a unit that you added before changes that unit; its evidence stays.
+        come with Doubleloop. A file with the id of a unit that you added before changes that unit, with an undo; its
+        evidence stays.
       </Text>
       <JsonFileButton
         label="Add a unit from a file…"

@@ -56,6 +56,15 @@ export interface CriterionFigures {
   items: Readonly<Record<string, number>>;
 }
 
+/** The submission of a unit whose words are counted. */
+export interface DraftFigures {
+  title: string;
+  /** As the submission counts them. */
+  words: number;
+  /** Submissions of the unit outside the trash, this one among them. */
+  ofDrafts: number;
+}
+
 /** What the engine works with. */
 export interface RequirementContext {
   unit: Unit;
@@ -64,4 +73,6 @@ export interface RequirementContext {
   criteria: ReadonlyMap<string, CriterionFigures>;
   /** The writer's answers to what no program can tell, by requirement id. */
   judgements: ReadonlyMap<string, boolean>;
+  /** The submission of the unit that was changed last; null where none is begun. */
+  draft: DraftFigures | null;
 }

@@ -7,6 +7,7 @@ import type { PlanFigures } from '../../../../src/shared/domain/requirement/plan
 import {
   answerRequirement,
   type CriterionFigures,
+  type DraftFigures,
   type EngagementFigures,
   type PracticeFigures,
   type RequirementAnswer,
@@ -74,14 +75,17 @@ interface Situation {
   criteria?: Record<string, CriterionFigures>;
   judgements?: Record<string, boolean>;
   unit?: Unit;
+  draft?: DraftFigures;
 }
 
-function answer(rule: Rule, { practice, criteria = {}, judgements = {}, unit }: Situation = {}): RequirementAnswer {
+function answer(rule: Rule, situation: Situation = {}): RequirementAnswer {
+  const { practice, criteria = {}, judgements = {}, unit, draft } = situation;
   return answerRequirement(aRequirement(rule), {
     unit: unit ?? aUnit(),
     practice: aPractice(practice),
     criteria: new Map(Object.entries(criteria)),
     judgements: new Map(Object.entries(judgements)),
+    draft: draft ?? null,
   });
 }
 
@@ -431,6 +435,20 @@ test('length is advice and never fails', () => {
     words: 'The paper suggests 4,000 to 5,000 words. It is a guide, not a limit.',
   });
   expect(answer({ kind: 'words' })).toEqual({ state: 'advice', words: 'The paper suggests no length.' });
+  const draft = { title: 'A year of listening', words: 2140, ofDrafts: 1 };
+  expect(answer({ kind: 'words' }, { unit, draft })).toEqual({
+    state: 'advice',
+    words: '2,140 of the suggested 4,000–5,000 words in “A year of listening”. It is a guide, not a limit.',
+  });
+  expect(answer({ kind: 'words' }, { unit, draft: { ...draft, ofDrafts: 3 } })).toEqual({
+    state: 'advice',
+    words:
+      '2,140 of the suggested 4,000–5,000 words in “A year of listening”, the newest of 3 drafts. It is a guide, not a limit.',
+  });
+  expect(answer({ kind: 'words' }, { draft })).toEqual({
+    state: 'advice',
+    words: 'The paper suggests no length. There are 2,140 in “A year of listening”.',
+  });
 });
 
 const engagement: fc.Arbitrary<EngagementFigures> = fc

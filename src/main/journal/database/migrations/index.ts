@@ -9,6 +9,7 @@ import { plans } from './0009-plans.ts';
 import { profile } from './0010-profile.ts';
 import { anonymity } from './0011-anonymity.ts';
 import { submissions } from './0012-submissions.ts';
+import { clientMentions } from './0015-client-mentions.ts';
 
 /** Migrations in order. A migration is frozen once it has shipped: it imports nothing that may change. */
 export interface Migration {
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   profile,
   anonymity,
   submissions,
+  clientMentions,
 ];
 
 /** The newest format that this version of the product reads. */

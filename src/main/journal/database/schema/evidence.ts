@@ -31,6 +31,16 @@ export const evidence = sqliteTable('evidence', {
   trashedAt: text('trashed_at'),
 });
 
+export const clientMention = sqliteTable(
+  'client_mention',
+  {
+    sourceKind: text('source_kind').$type<EvidenceSource>().notNull(),
+    sourceId: text('source_id').notNull(),
+    clientId: text('client_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sourceKind, table.sourceId, table.clientId] })],
+);
+
 export const evidenceLink = sqliteTable(
   'evidence_link',
   {

@@ -34,6 +34,25 @@ export function selectNeeds(database: Database, engagementIds: string[]) {
   return rows.orderBy(asc(developmentNeed.position)).all();
 }
 
+export interface NeedOfClient {
+  id: string;
+  text: string;
+  codeName: string;
+  closed: boolean;
+}
+
+/** The needs of all engagements, in order within each. */
+export function selectNeedsOfClients(database: Database): NeedOfClient[] {
+  const { id, text, engagementId, position } = developmentNeed;
+  const closed = sql<boolean>`${engagement.closedOn} IS NOT NULL`.mapWith(Boolean);
+  const rows = database.select({ id, text, codeName: client.codeName, closed }).from(developmentNeed);
+  const named = rows.innerJoin(engagement, eq(engagement.id, engagementId));
+  return named
+    .innerJoin(client, eq(client.id, engagement.clientId))
+    .orderBy(asc(engagement.startedOn), asc(engagementId), asc(position))
+    .all();
+}
+
 /** The goals of these engagements, in order. */
 export function selectGoals(database: Database, engagementIds: string[]) {
   const rows = database.select().from(goal).where(inArray(goal.engagementId, engagementIds));

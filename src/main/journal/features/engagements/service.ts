@@ -38,6 +38,12 @@ export function openEngagements(database: Database): Engagement[] {
   return whole(database, rows);
 }
 
+/** The needs of all clients, by code name as one counts, with whether the work is closed. */
+export function needsOfClients(database: Database): queries.NeedOfClient[] {
+  const byCodeName = new Intl.Collator('en', { numeric: true });
+  return queries.selectNeedsOfClients(database).toSorted((a, b) => byCodeName.compare(a.codeName, b.codeName));
+}
+
 /** One engagement, or `not-found`. */
 export function engagementById(database: Database, id: string): Engagement {
   const row = queries.selectById(database, id);

@@ -1,6 +1,7 @@
-import { type EvidenceTarget, type KeptEvidence, targetKey } from '../../../../shared/domain/evidence.ts';
+import { type EvidenceTarget, type KeptEvidence, tagNames, targetKey } from '../../../../shared/domain/evidence.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
+import { knowTags } from '../tags/service.ts';
 import * as queries from './queries.ts';
 
 /**
@@ -24,5 +25,6 @@ export function restoreEvidence(database: Database, { links, ...row }: KeptEvide
   inTransaction(database, (tx) => {
     if (queries.selectRows(tx, [row.id]).length === 0) queries.insertEvidence(tx, row);
     queries.replaceLinks(tx, row.id, links);
+    knowTags(tx, tagNames(links));
   });
 }

@@ -40,7 +40,12 @@ export function evidenceOfHours(database: Database, filter: LedgerFilter): Evide
 
 /** The competencies that evidence speaks for, `framework:competency`. */
 export function competenciesOfEvidence(database: Database): string[] {
-  return pieces.selectCompetencies(database);
+  return pieces.selectTargets(database, 'competency');
+}
+
+/** The tags that evidence bears. */
+export function tagsOfEvidence(database: Database): string[] {
+  return pieces.selectTargets(database, 'tag');
 }
 
 /** These pieces by their ids. */

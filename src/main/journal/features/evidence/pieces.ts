@@ -18,6 +18,8 @@ export interface EvidenceFilter {
   to?: string | undefined;
   /** `framework:competency` that the piece speaks for as well. */
   competency?: string | undefined;
+  /** A tag that the piece bears, by its name. */
+  tag?: string | undefined;
   detached?: boolean | undefined;
 }
 
@@ -44,20 +46,24 @@ export const day = sql`coalesce(CASE e.source_kind
   WHEN 'plan-review' THEN (SELECT coalesce(held_on, due_on) FROM plan_review WHERE id = e.source_id)
   ELSE (SELECT substr(created_at, 1, 10) FROM attachment WHERE id = e.source_id) END, '')`;
 
-/** The sources that are about a client. */
+/** The sources that are about a client, or whose text names them: CPD has no other way to be about one. */
 function aboutClient(clientId: string): SQL {
   const engagements = sql`SELECT id FROM engagement WHERE client_id = ${clientId}`;
   const sessions = sql`SELECT id FROM session WHERE engagement_id IN (${engagements})`;
   const feedback = sql`SELECT id FROM feedback WHERE client_id = ${clientId}`;
-  return sql`CASE e.source_kind
+  return sql`(CASE e.source_kind
     WHEN 'session' THEN e.source_id IN (${sessions})
     WHEN 'reflection' THEN e.source_id IN (SELECT reflection_id FROM session_reflection WHERE session_id IN (${sessions}))
+    WHEN 'supervision' THEN e.source_id IN (
+      SELECT supervision_id FROM supervision_session WHERE session_id IN (${sessions}))
     WHEN 'feedback' THEN e.source_id IN (${feedback})
     WHEN 'hours' THEN e.source_id IN (SELECT id FROM evidence_hours WHERE json_extract(filter, '$.clientId') = ${clientId})
     WHEN 'attachment' THEN e.source_id IN (SELECT id FROM attachment WHERE
       (owner_kind = 'engagement' AND owner_id IN (${engagements}))
       OR (owner_kind = 'session' AND owner_id IN (${sessions})) OR (owner_kind = 'feedback' AND owner_id IN (${feedback})))
-    ELSE 0 END`;
+    ELSE 0 END
+    OR (e.source_kind, e.source_id) IN (
+      SELECT source_kind, source_id FROM client_mention WHERE client_id = ${clientId}))`;
 }
 
 const title = sql`CASE e.source_kind
@@ -78,7 +84,7 @@ function ofUnits(column: SQL, unitIds: readonly string[]): SQL {
 
 /** The conditions of a filter on `evidence e`; pieces in the trash are never shown. */
 function conditions(filter: EvidenceFilter): SQL {
-  const { target, unitIds, source, clientId, from, to, competency, detached } = filter;
+  const { target, unitIds, source, clientId, from, to, competency, tag, detached } = filter;
   const speaksFor = (kind: string, id: string) =>
     sql`e.id IN (SELECT l.evidence_id FROM evidence_link l WHERE l.target_kind = ${kind} AND l.target_id = ${id})`;
   const all = [
@@ -94,6 +100,7 @@ function conditions(filter: EvidenceFilter): SQL {
     from ? sql`${day} >= ${from}` : [],
     to ? sql`${day} <= ${to}` : [],
     competency ? speaksFor('competency', competency) : [],
+    tag ? speaksFor('tag', tag) : [],
     detached === undefined ? [] : detached ? sql`e.detached_at IS NOT NULL` : sql`e.detached_at IS NULL`,
   ].flat();
   return sql.join(all, sql` AND `);
@@ -152,9 +159,9 @@ export function selectNewestOfEach(
     WHERE place <= ${most} ORDER BY targetId, place`);
 }
 
-/** The competencies that evidence speaks for, `framework:competency`. */
-export function selectCompetencies(database: Database): string[] {
+/** The ids of the targets of one kind that evidence speaks for: competencies, `framework:competency`, or tags. */
+export function selectTargets(database: Database, kind: 'competency' | 'tag'): string[] {
   const rows = database.all<{ id: string }>(sql`
-    SELECT DISTINCT l.target_id AS id FROM evidence_link l WHERE l.target_kind = 'competency' ORDER BY id`);
+    SELECT DISTINCT l.target_id AS id FROM evidence_link l WHERE l.target_kind = ${kind} ORDER BY id`);
   return rows.map(({ id }) => id);
 }

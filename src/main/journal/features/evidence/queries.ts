@@ -1,7 +1,7 @@
 import { and, asc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { EvidenceLink, EvidenceSource, EvidenceTarget, NamedItem } from '../../../../shared/domain/evidence.ts';
 import type { Database } from '../../database/database.ts';
-import { evidence, evidenceItem, evidenceLink } from '../../database/schema.ts';
+import { clientMention, evidence, evidenceItem, evidenceLink } from '../../database/schema.ts';
 
 export type EvidenceRow = typeof evidence.$inferSelect;
 
@@ -59,6 +59,10 @@ export function deleteOfSources(database: Database, sourceKind: EvidenceSource, 
   database
     .delete(evidence)
     .where(and(eq(evidence.sourceKind, sourceKind), isOneOf(evidence.sourceId, sourceIds)))
+    .run();
+  database
+    .delete(clientMention)
+    .where(and(eq(clientMention.sourceKind, sourceKind), isOneOf(clientMention.sourceId, sourceIds)))
     .run();
 }
 

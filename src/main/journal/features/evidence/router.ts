@@ -12,7 +12,8 @@ import { idSchema } from '../../../../shared/domain/reflection.ts';
 import { procedure, router } from '../../trpc.ts';
 import { dropEvidence, restoreEvidence } from './dropping.ts';
 import { hoursFilter, takeHours } from './hours.ts';
-import { evidenceOfHours } from './listing.ts';
+import { evidenceOfHours, tagsOfEvidence } from './listing.ts';
+import { needTargets } from './needTargets.ts';
 import { adoptAll, disown, proposalsFor, reachInto } from './proposals.ts';
 import * as service from './service.ts';
 
@@ -30,6 +31,7 @@ const filterSchema = z.object({
   from: daySchema.optional(),
   to: daySchema.optional(),
   competency: z.string().max(120).optional(),
+  tag: z.string().max(120).optional(),
   detached: z.boolean().optional(),
 });
 
@@ -68,6 +70,10 @@ export const evidenceRouter = router({
     .query(({ ctx, input }) => service.boardOf(ctx.database, input.unitId, input.filter, ON_BOARD)),
   /** The competencies that evidence speaks for. */
   competencies: procedure.query(({ ctx }) => service.competenciesOfEvidence(ctx.database)),
+  /** The development needs that evidence can speak for, by name. */
+  needs: procedure.query(({ ctx }) => needTargets(ctx.database)),
+  /** The tags that evidence bears. */
+  tags: procedure.query(({ ctx }) => tagsOfEvidence(ctx.database)),
   /** Evidence of other units that would speak for this one. */
   reach: procedure.input(unitId).query(({ ctx, input }) => reachInto(ctx.database, input)),
   proposals: procedure

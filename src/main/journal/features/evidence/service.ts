@@ -5,19 +5,24 @@ import {
   type EvidenceSource,
   type EvidenceTarget,
   type newEvidenceSchema,
+  tagNames,
   targetKey,
 } from '../../../../shared/domain/evidence.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
+import { knowTags } from '../tags/service.ts';
+import { keepMentions } from './mentioned.ts';
 import * as queries from './queries.ts';
 
-export { dropEvidence } from './dropping.ts';
+export { dropEvidence, restoreEvidence } from './dropping.ts';
 export { boardOf, competenciesOfEvidence, evidenceOf, listEvidence, piecesById } from './listing.ts';
+export { renameTagOfEvidence, untagEvidence } from './ofTags.ts';
 
 /**
  * Keeps evidence in step with a document that is being saved: each quote follows its passage, a passage that is gone
  * leaves its evidence detached with its last words, and one that is back (an undo, a version, a paste) attaches it again.
- * A passage that moved here from another document brings its evidence along. Call it in the transaction of the save.
+ * A passage that moved here from another document brings its evidence along. Which clients the document names is kept too.
+ * Call it in the transaction of the save.
  */
 export function syncEvidence(
   database: Database,
@@ -26,6 +31,7 @@ export function syncEvidence(
   sourceId: string,
   document: ReflectionDocument,
 ): void {
+  keepMentions(database, sourceKind, sourceId, document);
   const passages = passagesOf(document);
   const known = queries.selectPassagesOf(database, sourceKind, sourceId);
   for (const { id, quote, detachedAt } of known) {
@@ -90,6 +96,7 @@ export function putEvidence(database: Database, now: Date, given: z.output<typeo
     if (!known) queries.insertEvidence(tx, { ...row, createdAt: now.toISOString() });
     const byTarget = new Map(links.map((link) => [targetKey(link.target), link]));
     queries.replaceLinks(tx, row.id, [...byTarget.values()]);
+    knowTags(tx, tagNames(links));
   });
 }
 
@@ -101,6 +108,7 @@ export function addLink(database: Database, id: string, link: EvidenceLink): voi
       ({ target }) => target.kind !== link.target.kind || target.id !== link.target.id,
     );
     queries.replaceLinks(tx, id, [...others, link]);
+    knowTags(tx, tagNames([link]));
   });
 }
 

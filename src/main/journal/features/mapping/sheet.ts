@@ -4,7 +4,7 @@ import {
   type EvidenceLink,
   type EvidenceSource,
 } from '../../../../shared/domain/evidence.ts';
-import type { CriterionState } from '../../../../shared/domain/readiness.ts';
+import type { CriterionState, RequirementReadiness } from '../../../../shared/domain/readiness.ts';
 import type { Unit } from '../../../../shared/domain/unit.ts';
 import type { Database } from '../../database/database.ts';
 import { dayInShort } from '../../print/days.ts';
@@ -77,9 +77,16 @@ function contentOf(evidence: Evidence, link: EvidenceLink | undefined): string {
   return [quote, named, link?.justification ?? '', partly].filter((part) => part !== '').join(' ') || 'As a whole.';
 }
 
+/** The questions that speak of a criterion and that the writer answered with “not yet”. */
+function deniedFor(reference: string, requirements: readonly RequirementReadiness[]): string[] {
+  return requirements.flatMap(({ requirement: { criteria }, answer }) =>
+    criteria.includes(reference) && answer.state === 'judge' && answer.answer === false ? [answer.question] : [],
+  );
+}
+
 /** The mapping sheet of a unit as the board has it now. Throws `not-found`. */
 export function mappingSheetOf(database: Database, unitId: string): MappingSheet {
-  const { unit, about, criteria } = readinessOf(database, unitId);
+  const { unit, about, criteria, requirements } = readinessOf(database, unitId);
   const board = boardOf(database, unitId, { detached: false }, MOST_PIECES);
   const coded = codeNamesOnly(database);
   const states = new Map(criteria.map((criterion) => [criterion.reference, criterion]));
@@ -94,13 +101,18 @@ export function mappingSheetOf(database: Database, unitId: string): MappingSheet
         const link = evidence.links.find((one) => one.target.kind === 'criterion' && one.target.id === target);
         return { content: coded(contentOf(evidence, link)), assessment: coded(sourceOf(evidence)) };
       });
-      const comments = coded(found?.judgement?.note ?? '');
+      const denied = deniedFor(reference, requirements);
+      const reached = coverageOf[found?.state ?? 'none'];
+      // What its writer says is not there yet is not covered in full, whatever the rules count.
+      const coverage = denied.length > 0 && reached === 'Full' ? 'Partial' : reached;
+      const why = denied.map((question) => `Not yet, by the writer’s own answer: ${question}`);
+      const comments = coded([found?.judgement?.note ?? '', ...why].filter((part) => part !== '').join(' '));
       return {
         reference,
         asks,
         pieces,
         more: total - rows.length,
-        coverage: coverageOf[found?.state ?? 'none'],
+        coverage,
         comments,
       };
     }),

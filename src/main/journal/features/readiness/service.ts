@@ -9,15 +9,18 @@ import {
 } from '../../../../shared/domain/readiness.ts';
 import {
   answerRequirement,
+  type DraftFigures,
   type PracticeRecord,
   practiceOf,
   type RequirementAnswer,
 } from '../../../../shared/domain/requirement.ts';
 import { areAssessedTogether, keeperOfMarks, sectionMarksOf } from '../../../../shared/domain/sectionMarks.ts';
+import { submissionTitle } from '../../../../shared/domain/submission.ts';
 import { criteriaOf, type Unit } from '../../../../shared/domain/unit.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { countsByCriterion, itemsByCriterion } from '../evidence/service.ts';
+import { listSubmissions } from '../submissions/service.ts';
 import { chosenUnits, unitById, unitIfThere } from '../units/service.ts';
 import { aboutFrom } from './about.ts';
 import { selectChosenEngagements } from './practiceQueries.ts';
@@ -35,6 +38,8 @@ interface Found {
   items: ReturnType<typeof itemsByCriterion>;
   practice: PracticeRecord;
   chosen: ReturnType<typeof selectChosenEngagements>;
+  /** Changed last first. */
+  drafts: ReturnType<typeof listSubmissions>;
 }
 
 function foundFor(database: Database, unitIds: string[]): Found {
@@ -43,7 +48,15 @@ function foundFor(database: Database, unitIds: string[]): Found {
     items: itemsByCriterion(database, unitIds),
     practice: practiceRecord(database),
     chosen: selectChosenEngagements(database),
+    drafts: listSubmissions(database),
   };
+}
+
+/** The submission of the unit that was changed last. */
+function draftFrom({ id }: Unit, drafts: Found['drafts']): DraftFigures | null {
+  const ofUnit = drafts.filter(({ unitId }) => unitId === id);
+  const [newest] = ofUnit;
+  return newest ? { title: submissionTitle(newest), words: newest.wordCount, ofDrafts: ofUnit.length } : null;
 }
 
 /** The unit that is assessed in one with this one; null for none. */
@@ -63,7 +76,8 @@ function lostFrom(unit: Unit, counts: Found['counts']): Readiness['lost'] {
   );
 }
 
-function readinessFrom(database: Database, unit: Unit, { counts, items, practice: record, chosen }: Found): Readiness {
+function readinessFrom(database: Database, unit: Unit, found: Found): Readiness {
+  const { counts, items, practice: record, chosen } = found;
   const about = aboutFrom(unit, chosen);
   const practice = practiceOf(
     record,
@@ -79,15 +93,16 @@ function readinessFrom(database: Database, unit: Unit, { counts, items, practice
     }),
   );
   const answered = queries.selectRequirementJudgements(database, unit.id);
+  const draft = draftFrom(unit, found.drafts);
   const requirements = unit.requirements.map((requirement) => {
-    const context = { unit, practice, criteria: figures, judgements: answered };
+    const context = { unit, practice, criteria: figures, judgements: answered, draft };
     return { requirement, answer: answerRequirement(requirement, context) };
   });
   const criteria = all.map((criterion) => {
     const { reference } = criterion;
-    const found = figures.get(reference) ?? { pieces: 0, supporting: 0, detached: 0, items: {} };
+    const there = figures.get(reference) ?? { pieces: 0, supporting: 0, detached: 0, items: {} };
     const judgement = judgements.get(reference) ?? null;
-    return { reference, ...found, judgement, state: stateOf(criterion, found, requirements, judgement) };
+    return { reference, ...there, judgement, state: stateOf(criterion, there, requirements, judgement) };
   });
   const partner = partnerOf(database, unit);
   const sectionMarks = queries.selectSectionMarks(database, keeperOfMarks(unit, partner));

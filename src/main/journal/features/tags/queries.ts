@@ -3,9 +3,13 @@ import type { Tag } from '../../../../shared/domain/tag.ts';
 import type { Database } from '../../database/database.ts';
 import { reflection, reflectionTag, tag } from '../../database/schema.ts';
 
-/** Every tag with the number of reflections outside the trash that carry it. */
+/** Standing pieces of evidence that bear the tag of the row. */
+const evidence = sql<number>`(SELECT count(*) FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id
+  WHERE l.target_kind = 'tag' AND l.target_id = tag.name AND e.trashed_at IS NULL AND e.detached_at IS NULL)`;
+
+/** Every tag with the numbers of reflections outside the trash, and of pieces of evidence, that carry it. */
 export function selectTags(database: Database): Tag[] {
-  const columns = { id: tag.id, name: tag.name, count: sql<number>`count(${reflection.id})` };
+  const columns = { id: tag.id, name: tag.name, count: sql<number>`count(${reflection.id})`, evidence };
   const rows = database.select(columns).from(tag).leftJoin(reflectionTag, eq(reflectionTag.tagId, tag.id));
   const untrashed = and(eq(reflection.id, reflectionTag.reflectionId), isNull(reflection.trashedAt));
   return rows.leftJoin(reflection, untrashed).groupBy(tag.id).orderBy(asc(tag.name)).all();

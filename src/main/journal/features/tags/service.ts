@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { tagNameSchema } from '../../../../shared/domain/tag.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { updateIndexedTags } from '../search/service.ts';
@@ -25,6 +26,14 @@ export function setTags(database: Database, reflectionId: string, names: string[
   }
 }
 
+/** Lets these names be tags, so that they are offered next time. What is not written as a tag’s name is left out. */
+export function knowTags(database: Database, names: readonly string[]): void {
+  for (const name of new Set(names)) {
+    const isName = tagNameSchema.safeParse(name).data === name;
+    if (isName && !queries.selectTagByName(database, name)) queries.insertTag(database, { id: uuid(), name });
+  }
+}
+
 function tagById(database: Database, id: string) {
   const row = queries.selectTag(database, id);
   if (!row) throw new AppError('not-found', 'no such tag');
@@ -36,10 +45,19 @@ function reindex(database: Database, reflectionIds: string[]): void {
   for (const id of reflectionIds) updateIndexedTags(database, 'reflection', id, tags.get(id) ?? []);
 }
 
-/** Renames a tag everywhere. Where another tag has that name already, the two become one. Returns the tag that stays. */
-export function renameTag(database: Database, id: string, name: string): { id: string; merged: boolean } {
+interface RenamedTag {
+  /** Of the tag that stays. */
+  id: string;
+  merged: boolean;
+  /** The name that it had. */
+  before: string;
+}
+
+/** Renames a tag on every reflection. Where another tag has that name already, the two become one. */
+export function renameTag(database: Database, id: string, name: string): RenamedTag {
   return inTransaction(database, (tx) => {
-    const tagged = queries.selectTaggedIds(tx, tagById(tx, id).id);
+    const { name: before } = tagById(tx, id);
+    const tagged = queries.selectTaggedIds(tx, id);
     const twin = queries.selectTagByName(tx, name);
     const merged = twin !== undefined && twin.id !== id;
     if (merged) {
@@ -49,7 +67,7 @@ export function renameTag(database: Database, id: string, name: string): { id: s
       queries.updateTagName(tx, id, name);
     }
     reindex(tx, tagged);
-    return { id: merged ? twin.id : id, merged };
+    return { id: merged ? twin.id : id, merged, before };
   });
 }
 

@@ -12,14 +12,19 @@ export function selectOwnUnit(database: Database, id: string): OwnUnitRow | unde
   return database.select().from(ownUnit).where(eq(ownUnit.id, id)).get();
 }
 
-/** Adds a unit, or changes the definition of the one with this id. */
+/** Adds a unit, or changes the one with this id: what it says, and whether it is offered. */
 export function putOwnUnit(database: Database, row: OwnUnitRow): void {
-  const { definition } = row;
-  database.insert(ownUnit).values(row).onConflictDoUpdate({ target: ownUnit.id, set: { definition } }).run();
+  const { definition, retiredAt } = row;
+  const insert = database.insert(ownUnit).values(row);
+  insert.onConflictDoUpdate({ target: ownUnit.id, set: { definition, retiredAt } }).run();
 }
 
 export function setRetired(database: Database, id: string, retiredAt: string | null): number {
   return database.update(ownUnit).set({ retiredAt }).where(eq(ownUnit.id, id)).run().changes;
+}
+
+export function setDefinition(database: Database, id: string, definition: string): void {
+  database.update(ownUnit).set({ definition }).where(eq(ownUnit.id, id)).run();
 }
 
 /** The ids of the chosen units, in the order in which they were chosen. */

@@ -66,19 +66,67 @@ export function chooseUnits(database: Database, now: Date, ids: string[]): void 
   });
 }
 
-/** Adds a unit of the user's own, or changes it. A shipped unit's id is refused. */
-export function saveOwnUnit(database: Database, now: Date, unit: Unit): void {
-  if (shippedUnits().some(({ id }) => id === unit.id)) {
-    throw new AppError('invalid-input', `“${unit.id}” is a unit that Doubleloop ships. Give yours another id.`);
+/** What a unit of the user's own was before it was added anew or changed, for the undo. */
+export interface FormerUnit {
+  /** As it was kept: JSON. */
+  definition: string;
+  retired: boolean;
+}
+
+/** A shipped unit's id is refused, and one that is a screen's name. */
+function checkId(id: string): void {
+  if (shippedUnits().some((unit) => unit.id === id)) {
+    throw new AppError('invalid-input', `“${id}” is a unit that Doubleloop ships. Give yours another id.`);
   }
-  if (unit.id.toLowerCase() === RESERVED) {
-    throw new AppError('invalid-input', `“${unit.id}” cannot be a unit’s id. Give yours another one.`);
+  if (id.toLowerCase() === RESERVED) {
+    throw new AppError('invalid-input', `“${id}” cannot be a unit’s id. Give yours another one.`);
   }
-  queries.putOwnUnit(database, {
-    id: unit.id,
-    definition: JSON.stringify(unit),
-    createdAt: now.toISOString(),
-    retiredAt: null,
+}
+
+function put(database: Database, now: Date, unit: Unit, retiredAt: string | null): void {
+  const definition = JSON.stringify(unit);
+  queries.putOwnUnit(database, { id: unit.id, definition, createdAt: now.toISOString(), retiredAt });
+}
+
+const formerOf = (row: queries.OwnUnitRow | undefined): FormerUnit | null =>
+  row ? { definition: row.definition, retired: row.retiredAt !== null } : null;
+
+/**
+ * Adds a unit of the user's own. One that is offered already is refused, so that nothing is replaced unseen; one that was
+ * retired comes back with this definition. Returns what it was before (null where it was not there), for the undo.
+ */
+export function addOwnUnit(database: Database, now: Date, unit: Unit): FormerUnit | null {
+  checkId(unit.id);
+  return inTransaction(database, (tx) => {
+    const row = queries.selectOwnUnit(tx, unit.id);
+    if (row?.retiredAt === null) {
+      const others = 'Give this one another short name, or change that one under Settings, Qualifications.';
+      throw new AppError('invalid-input', `“${unit.id}” is a unit of your own already. ${others}`);
+    }
+    put(tx, now, unit, null);
+    return formerOf(row);
+  });
+}
+
+/**
+ * Changes a unit of the user's own, offered or not; one that is not there is added. Returns what it was before, for the
+ * undo.
+ */
+export function saveOwnUnit(database: Database, now: Date, unit: Unit): FormerUnit | null {
+  checkId(unit.id);
+  return inTransaction(database, (tx) => {
+    const row = queries.selectOwnUnit(tx, unit.id);
+    put(tx, now, unit, row?.retiredAt ?? null);
+    return formerOf(row);
+  });
+}
+
+/** Undoes an addition or a change: the unit is what it was; one that was not there is no longer offered. */
+export function restoreOwnUnit(database: Database, now: Date, id: string, former: FormerUnit | null): void {
+  checkId(id);
+  inTransaction(database, (tx) => {
+    retireUnit(tx, now, id, former === null || former.retired);
+    if (former) queries.setDefinition(tx, id, former.definition);
   });
 }
 

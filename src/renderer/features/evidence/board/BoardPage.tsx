@@ -6,8 +6,9 @@ import { type Criterion, criteriaOf } from '../../../../shared/domain/unit.ts';
 import { journal } from '../../../api/client.ts';
 import type { PageProps } from '../../../app/routes.tsx';
 import { FailureState } from '../../../ui/FailureState.tsx';
+import { useSettings } from '../../settings/useSettings.ts';
 import { EvidenceFilters } from '../EvidenceFilters.tsx';
-import { changeEvidencePlace, useEvidenceFilter, useEvidencePlace } from '../evidencePlace.ts';
+import { useEvidenceFilter } from '../evidencePlace.ts';
 import { StateCounts } from '../StateCounts.tsx';
 import { criterionStates } from '../stateWords.ts';
 import { UnitPage } from '../UnitPage.tsx';
@@ -52,7 +53,8 @@ function countsOf(criteria: readonly CriterionReadiness[]): Record<CriterionStat
 }
 
 function Board({ readiness, placed, isFiltered }: BoardProps) {
-  const { order } = useEvidencePlace();
+  const { settings, change } = useSettings();
+  const order = settings.evidenceOrder;
   const { unit, criteria } = readiness;
   const byReference = new Map(criteria.map((found) => [found.reference, found]));
   const stateOf = ({ reference }: Criterion) => criterionStates.indexOf(byReference.get(reference)?.state ?? 'none');
@@ -75,7 +77,7 @@ function Board({ readiness, placed, isFiltered }: BoardProps) {
             size="sm"
             data={orders}
             value={order}
-            onChange={(chosen) => changeEvidencePlace({ order: chosen === 'gaps' ? 'gaps' : 'outcomes' })}
+            onChange={(chosen) => change({ evidenceOrder: chosen === 'gaps' ? 'gaps' : 'outcomes' })}
           />
           <EvidenceFilters />
         </Group>

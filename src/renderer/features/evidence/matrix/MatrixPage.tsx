@@ -63,7 +63,7 @@ function NoPieces({ isFiltered }: { isFiltered: boolean }) {
   return (
     <Text c="dimmed" ta="center" p="xl" maw={520} mx="auto">
       {isFiltered
-        ? 'No evidence of this choice. Choose another client, time or competency.'
+        ? 'No evidence of this choice. Choose another client, time, competency or tag.'
         : 'No evidence yet. Select a passage in a reflection, a session note, supervision or feedback, and mark it as evidence: it stands here with every criterion that it speaks for.'}
     </Text>
   );

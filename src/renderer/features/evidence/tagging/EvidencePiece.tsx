@@ -2,7 +2,7 @@ import { Button, Group, Text, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import type { EditorHandle } from '../../../editor/handle.ts';
-import { useCompetencyNames } from '../useCompetencyNames.ts';
+import { useTargetNames } from '../useTargetNames.ts';
 import { changePiece, dropPiece } from './pieces.tsx';
 import classes from './tagging.module.css';
 import { linksInShort } from './targetWords.ts';
@@ -25,7 +25,7 @@ function reattach(id: string, handle: EditorHandle): void {
 /** One piece of evidence of an open text, with what it speaks for. */
 export function EvidencePiece({ piece, handle }: EvidencePieceProps) {
   const { id, kind, quote, links, detachedAt } = piece;
-  const competencyName = useCompetencyNames();
+  const names = useTargetNames();
   const isDetached = detachedAt !== null;
   const words = kind === 'entry' ? 'The whole entry' : quote;
   return (
@@ -40,7 +40,7 @@ export function EvidencePiece({ piece, handle }: EvidencePieceProps) {
         </Text>
       )}
       <Text size="xs" c="dimmed" mt={2}>
-        {linksInShort(links, competencyName)}
+        {linksInShort(links, names)}
       </Text>
       <Group gap={4} mt={4} ml={-8}>
         {isDetached && handle ? (

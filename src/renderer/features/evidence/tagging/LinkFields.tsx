@@ -1,7 +1,7 @@
 import { CloseButton, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { type EvidenceLink, strengths } from '../../../../shared/domain/evidence.ts';
 import { focusOnMount } from '../../../ui/focus.ts';
-import { useCompetencyNames } from '../useCompetencyNames.ts';
+import { useTargetNames } from '../useTargetNames.ts';
 import { ItemFields } from './ItemFields.tsx';
 import classes from './tagging.module.css';
 import { targetInShort } from './targetWords.ts';
@@ -21,7 +21,7 @@ interface LinkFieldsProps {
 
 /** One thing that the evidence speaks for: why, how far, and what it names of the things that are counted. */
 export function LinkFields({ link, choice, entered, onChange, onRemove }: LinkFieldsProps) {
-  const name = targetInShort(link.target, useCompetencyNames());
+  const name = targetInShort(link.target, useTargetNames());
   const kinds = choice?.items ?? [];
   return (
     <li className={classes.link}>

@@ -6,7 +6,7 @@ import { journal } from '../../../api/client.ts';
 import type { EditorHandle } from '../../../editor/handle.ts';
 import { JournalEditor, type JournalEditorProps } from '../../../editor/JournalEditor.tsx';
 import { shortcutText } from '../../../editor/shortcuts.ts';
-import { useCompetencyNames } from '../useCompetencyNames.ts';
+import { useTargetNames } from '../useTargetNames.ts';
 import { changePiece, dropPiece, tagPassage } from './pieces.tsx';
 import { linksInShort } from './targetWords.ts';
 import { useAskedPassage } from './useAskedPassage.ts';
@@ -24,15 +24,15 @@ const none: readonly Evidence[] = [];
 /** The editor of a text whose passages can be evidence. */
 export function TaggingEditor({ kind, id, onReady, ...editor }: TaggingEditorProps) {
   const { data: pieces = none } = useQuery(journal.evidence.of.queryOptions({ kind, id }));
-  const competencyName = useCompetencyNames();
+  const names = useTargetNames();
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   useAskedPassage(handle);
   const evidence = useMemo(
     () =>
       pieces.flatMap(({ kind: made, id: evidenceId, links }) =>
-        made === 'passage' ? [{ id: evidenceId, words: linksInShort(links, competencyName) }] : [],
+        made === 'passage' ? [{ id: evidenceId, words: linksInShort(links, names) }] : [],
       ),
-    [pieces, competencyName],
+    [pieces, names],
   );
 
   function change(evidenceId: string | null): void {

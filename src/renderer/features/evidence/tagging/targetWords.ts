@@ -1,5 +1,5 @@
 import type { EvidenceLink, EvidenceTarget } from '../../../../shared/domain/evidence.ts';
-import type { CompetencyNames } from '../useCompetencyNames.ts';
+import type { TargetNames } from '../useTargetNames.ts';
 
 export const quadrantWords: Readonly<Record<string, string>> = {
   strength: 'Strength',
@@ -9,26 +9,24 @@ export const quadrantWords: Readonly<Record<string, string>> = {
 };
 
 /** A target in a few words, e.g. `8588-503 1.2` or `SWOT: Strength`. */
-export function targetInShort({ kind, id }: EvidenceTarget, competencyName: CompetencyNames): string {
+export function targetInShort({ kind, id }: EvidenceTarget, names: TargetNames): string {
   switch (kind) {
     case 'criterion':
       return id.replace(':', ' ');
     case 'competency':
-      return competencyName(id);
+      return names.competency(id);
     case 'swot':
       return `SWOT: ${quadrantWords[id] ?? id}`;
     case 'need':
-      return 'A development need';
+      return names.need(id) ?? 'A development need';
     case 'tag':
       return `Tag: ${id}`;
   }
 }
 
 /** What evidence speaks for in a few words, and how far: `8588-503 1.2, Listening (partly)`. */
-export function linksInShort(links: readonly EvidenceLink[], competencyName: CompetencyNames): string {
+export function linksInShort(links: readonly EvidenceLink[], names: TargetNames): string {
   return links
-    .map(
-      ({ target, strength }) => `${targetInShort(target, competencyName)}${strength === 'partly' ? ' (partly)' : ''}`,
-    )
+    .map(({ target, strength }) => `${targetInShort(target, names)}${strength === 'partly' ? ' (partly)' : ''}`)
     .join(', ');
 }

@@ -61,13 +61,12 @@ function ofFramework(framework: ListedFramework): TargetGroup {
 /** Everything that evidence can speak for in this journal: the chosen units first. */
 export function useTargets(): Targets {
   const { data: units } = useQuery(journal.units.chosen.queryOptions());
-  const { data: engagements } = useQuery(journal.engagements.open.queryOptions());
+  const { data: needs } = useQuery(journal.evidence.needs.queryOptions());
   const { data: frameworks } = useQuery(journal.frameworks.list.queryOptions());
   const { data: tags } = useQuery(journal.tags.all.queryOptions());
   return useMemo(() => {
-    const needs = (engagements ?? []).flatMap(({ codeName, needs }) =>
-      needs.map(({ id, text }) => [id, `${codeName}: ${text}`] as const),
-    );
+    const needLabels = (own: boolean) =>
+      (needs ?? []).filter((need) => need.offered && need.own === own).map(({ id, name }) => [id, name] as const);
     const groups = [
       ...(units ?? []).map(ofUnit),
       ...(frameworks ?? []).filter(({ chosen }) => chosen).map(ofFramework),
@@ -76,7 +75,8 @@ export function useTargets(): Targets {
         'swot',
         swotQuadrants.map((id) => [id, `SWOT: ${quadrantWords[id]}`]),
       ),
-      group('Development needs', 'need', needs),
+      group('My own development needs', 'need', needLabels(true)),
+      group('Development needs of clients', 'need', needLabels(false)),
       group(
         'Tags',
         'tag',
@@ -85,5 +85,5 @@ export function useTargets(): Targets {
     ].filter(({ choices }) => choices.length > 0);
     const all = groups.flatMap(({ choices }) => choices);
     return { units, groups, byKey: new Map(all.map((choice) => [targetKey(choice.target), choice])) };
-  }, [units, engagements, frameworks, tags]);
+  }, [units, needs, frameworks, tags]);
 }

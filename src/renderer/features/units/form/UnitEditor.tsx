@@ -41,6 +41,7 @@ export function UnitEditor({ draftKey, start }: UnitEditorProps) {
       await saveUnit(draftKey, keptDraft(draftKey) ?? form.values);
       go(SETTINGS);
     } catch (error) {
+      // What was typed stays, to be sent with another short name.
       setRefused(errorText(failureOf(error)));
     }
   }

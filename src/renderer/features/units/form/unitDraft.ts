@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
-import { journalClient, queryClient } from '../../../api/client.ts';
 import { registerDraft } from '../../../api/drafts.ts';
-import { notifyUndo } from '../../../ui/notifyUndo.tsx';
+import { keepUnit } from '../keepUnit.ts';
 import { unitErrors } from './unitErrors.ts';
 import { type UnitForm, unitOf } from './unitForm.ts';
 
@@ -15,20 +14,11 @@ export const forgetDraft = (key: string): void => void kept.delete(key);
 
 /**
  * Saves a form in which nothing is wrong and says so; the undo brings back what the unit was, or takes a new one out of
- * what is offered. Rejects where the journal refuses.
+ * what is offered. Rejects where the journal refuses: a new unit with the short name of one that is offered, say.
  */
 export async function saveUnit(key: string, form: UnitForm): Promise<void> {
-  const { kept: before } = form;
-  const unit = unitOf(form);
-  await journalClient.units.saveOwn.mutate(unit);
+  await keepUnit(unitOf(form), form.kept === null ? 'add' : 'change');
   if (kept.get(key) === form) kept.delete(key);
-  void queryClient.invalidateQueries();
-  const message = before ? `${unit.id} was changed.` : `${unit.id} was added. Choose it under Qualifications.`;
-  notifyUndo(message, async () => {
-    if (before) await journalClient.units.saveOwn.mutate(before);
-    else await journalClient.units.retire.mutate({ id: unit.id, retired: true });
-    void queryClient.invalidateQueries();
-  });
 }
 
 /** Keeps what is typed; before a lock, or when the form is left, it is saved where nothing in it is wrong. */

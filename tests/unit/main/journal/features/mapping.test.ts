@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emptyIdentity } from '../../../../../src/shared/domain/client.ts';
 import type { PaperFormat } from '../../../../../src/shared/domain/paper.ts';
-import { aLink, aPiece } from '../../../../helpers/evidence.ts';
+import { aLink, aPiece, aRequirement, aUnit } from '../../../../helpers/evidence.ts';
 import { aJournal, type TestJournal } from '../../../../helpers/journal.ts';
 import { aReflection } from '../../../../helpers/reflections.ts';
 
@@ -55,6 +55,26 @@ test('the sheet says for each criterion what there is, where it stands, how far 
       rows.find((row) => row.includes(`"${reference} `) || row.includes(`,${reference} `)) ?? '',
     )?.[1];
   expect(['1.1', '1.2', '1.3'].map(coverageOf)).toEqual(['Full', 'Partial', 'None']);
+});
+
+test('what the writer answered with “not yet” is covered in part, and the comment says why', async () => {
+  const { call } = journal;
+  const question = 'Is it a real comparison?';
+  const requirement = { ...aRequirement({ kind: 'judgement', question }), criteria: ['1.1'] };
+  await call.units.addOwn(aUnit({ requirements: [requirement] }));
+  const reflection = await aReflection(call);
+  await call.evidence.put(aPiece(reflection, [aLink('own-1', '1.1'), aLink('own-1', '1.2')]));
+  const answer = (given: boolean | null) =>
+    call.readiness.judgeRequirement({ unitId: 'own-1', requirementId: requirement.id, answer: given });
+  const rows = async () => (await sheet('own-1', 'csv')).split('\r\n').slice(1, 3);
+  await answer(false);
+  const [first, second] = await rows();
+  expect(first).toMatch(/,Partial,.*Not yet, by the writer’s own answer: Is it a real comparison\?/u);
+  expect(second).toMatch(/,Full,/u);
+  await call.readiness.judgeCriterion({ unitId: 'own-1', reference: '1.1', judgement: { done: true } });
+  expect((await rows())[0]).toContain(',Partial,');
+  await answer(true);
+  expect((await rows())[0]).toMatch(/,Full,(?!.*Not yet)/u);
 });
 
 test('the sheet of a unit that is about some clients says which, by code names', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../../../../src/shared/document/build.ts';
 import { plainText, type ReflectionDocument } from '../../../../../src/shared/document/document.ts';
+import { aLink, aPiece } from '../../../../helpers/evidence.ts';
 import { aJournal, type Calls } from '../../../../helpers/journal.ts';
 import { heading, mention, p, text } from '../../../shared/document/documents.ts';
 
@@ -91,6 +92,36 @@ test('a client’s new code name stands in every text that mentions them, and se
   expect(after.changedAt).toBe(before.changedAt);
   expect(await call.versions.of(reflection)).toEqual([]);
   practice.remove();
+});
+
+test('evidence of every kind of text that names a client is found by them, until the text names them no longer', async () => {
+  const practice = await aPractice();
+  const { call, clientId, remove } = practice;
+  const other = await call.clients.create({ codeName: 'Client 2' });
+  const sources = { reflection: practice.reflection, supervision: practice.supervision, cpd: practice.cpd } as const;
+  for (const [sourceKind, sourceId] of Object.entries(sources) as [keyof typeof sources, string][]) {
+    await call.evidence.put({ ...aPiece(sourceId, [aLink('703', '1.1')]), kind: 'entry', sourceKind });
+  }
+  const about = async (id: string) => {
+    const { rows, total } = await call.evidence.list({ filter: { clientId: id }, offset: 0, limit: 10 });
+    expect(rows).toHaveLength(total);
+    return rows.map(({ sourceKind }) => sourceKind).toSorted();
+  };
+  expect(await about(clientId)).toEqual(['cpd', 'reflection', 'supervision']);
+  expect(await about(other)).toEqual([]);
+  const board = await call.evidence.board({ unitId: '703', filter: { clientId } });
+  expect(board['703:1.1']?.total).toBe(3);
+  // What supervision was about counts too, whoever its notes name.
+  const facts = { format: 'video', paid: false, setting: 'one-to-one', status: 'held', aim: '', goalId: null } as const;
+  const when = { happenedOn: '2026-11-18', startedAt: '12:00', zone, minutes: 60 };
+  const engagementId = await call.engagements.create({ clientId: other, kind: 'coaching', startedOn: '2026-01-01' });
+  const session = await call.sessions.log({ facts: { engagementId, ...when, ...facts } });
+  await call.supervision.save({ id: practice.supervision, patch: { sessionIds: [session] } });
+  expect(await about(other)).toEqual(['supervision']);
+  await call.supervision.save({ id: practice.supervision, patch: { sessionIds: [] } });
+  await call.cpd.save({ id: practice.cpd, patch: { document: noteOn('Client 2', other) } });
+  expect([await about(clientId), await about(other)]).toEqual([['reflection', 'supervision'], ['cpd']]);
+  remove();
 });
 
 test('earlier versions say the new name too, so that none brings the old one back', async () => {

@@ -419,6 +419,24 @@ describe('the writer’s own judgement', () => {
 /** One of each rule about the practice, so that every figure of the record is told by an answer. */
 const figuresUnit = (rules: Rule[]) => aUnit({ id: 'figures', criteria: [aCriterion('1.1')], rules });
 
+test('words are told of the submission of the unit that was changed last, outside the trash', async () => {
+  const { call, setNow } = journal;
+  const unit = aUnit({ suggestedWords: { from: 2500, to: 3000 }, rules: [{ kind: 'words' }] });
+  await call.units.addOwn(unit);
+  const advice = async () => (await call.readiness.of(unit.id)).requirements[0]?.answer;
+  expect(await advice()).toMatchObject({ words: expect.stringContaining('suggests 2,500 to 3,000 words') });
+  const first = await call.submissions.create({ unitId: unit.id, title: 'First try' });
+  setNow('2026-12-01T10:00:00Z');
+  const second = await call.submissions.create({ unitId: unit.id, title: '' });
+  expect(await advice()).toMatchObject({
+    state: 'advice',
+    words: expect.stringContaining('0 of the suggested 2,500–3,000 words in “Unit own-1”, the newest of 2 drafts.'),
+  });
+  await call.submissions.trash({ ids: [second], trashed: true });
+  expect(await advice()).toMatchObject({ words: expect.stringMatching(/words in “First try”\. It is a guide/u) });
+  expect(first).not.toBe(second);
+});
+
 test('for a practice that grows at random the answers are those of plain counting, whatever is trashed', async () => {
   const { call } = journal;
   const random = createRandom(7);

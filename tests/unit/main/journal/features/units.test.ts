@@ -79,6 +79,41 @@ test('a unit of one’s own is added, changed, chosen and retired; retired, it k
   expect(await call.units.all()).toHaveLength(17);
 });
 
+test('a new unit with the short name of one that is offered is refused, and that one stays as it is', async () => {
+  const { call } = journal;
+  const unit = aUnit();
+  expect(await call.units.addOwn(unit)).toBeNull();
+  await expect(call.units.addOwn({ ...unit, name: 'Another one' })).rejects.toMatchObject({
+    cause: { code: 'invalid-input', message: expect.stringContaining(`“${unit.id}” is a unit of your own already`) },
+  });
+  expect(await call.units.byId(unit.id)).toEqual(unit);
+});
+
+test('a unit that is no longer offered comes back when it is added again, and its undo brings back what it was', async () => {
+  const { call } = journal;
+  const unit = aUnit();
+  const { id } = unit;
+  await call.units.restoreOwn({ id, former: await call.units.addOwn(unit) });
+  expect(await listed(id)).toMatchObject({ retired: true });
+  const former = await call.units.addOwn({ ...unit, name: 'Added again' });
+  expect(await listed(id)).toMatchObject({ retired: false, name: 'Added again' });
+  await call.units.restoreOwn({ id, former });
+  expect(await listed(id)).toMatchObject({ retired: true, name: unit.name });
+});
+
+test('the undo of a change brings back what the unit was, offered as before', async () => {
+  const { call } = journal;
+  const unit = aUnit();
+  const { id } = unit;
+  await call.units.addOwn(unit);
+  const former = await call.units.saveOwn({ ...unit, name: 'By a file' });
+  await call.units.restoreOwn({ id, former });
+  expect(await listed(id)).toMatchObject({ ...unit, retired: false });
+  await expect(call.units.restoreOwn({ id: 'no-such-unit', former })).rejects.toMatchObject({
+    cause: { code: 'not-found' },
+  });
+});
+
 test('a shipped unit can neither be overwritten nor retired', async () => {
   const { call } = journal;
   const refused = { cause: { code: 'invalid-input', message: expect.stringContaining('“8588-501”') } };
