@@ -16,8 +16,8 @@ export interface PhoneMatch {
 const KEPT = 8;
 const FEWEST = 6;
 const MOST = 15;
-/** Groups of digits are set apart by these. */
-const GROUPING = /^[\s().\-/+·•‐-―]{0,4}$/u;
+/** Groups of digits are set apart by these, within a line: figures in cells below each other are no number. */
+const GROUPING = /^(?:[^\S\n]|[().\-/+·•‐-―]){0,4}$/u;
 const WRITTEN = /\+?[\d(][\d\s().\-/+·•‐-―]{4,}\d/gu;
 
 const digitsOf = (text: string) => text.replaceAll(/\D/gu, '');
