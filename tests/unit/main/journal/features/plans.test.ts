@@ -125,6 +125,17 @@ describe('an objective', () => {
     expect(await history()).toHaveLength(1);
   });
 
+  test('that a review changes on the day it was written keeps what it said before', async () => {
+    const planId = await aPlan();
+    const id = await anObjective(planId);
+    const reviewId = await journal.call.plans.addReview({ planId, dueOn: TODAY });
+    await save(id, { endsOn: '2026-12-31' });
+    await save(id, { endsOn: '2027-01-31' }, reviewId);
+    const change = { field: 'endsOn', before: '2026-12-31', after: '2027-01-31', reviewId };
+    expect(await journal.call.plans.changes({ reviewId })).toMatchObject([change]);
+    expect(await journal.call.plans.changes({ objectiveId: id })).toHaveLength(1);
+  });
+
   test('is linked with CPD and reflections, which count as its life', async () => {
     const planId = await aPlan();
     const id = await anObjective(planId);
