@@ -22,7 +22,7 @@ async function aPlan(): Promise<string> {
 
 async function anObjective(
   planId: string,
-  serves: { kind: 'need' | 'competency'; id: string }[] = [],
+  serves: { kind: 'need' | 'swot' | 'competency'; id: string }[] = [],
 ): Promise<string> {
   return journal.call.plans.addObjective({ planId, title: 'Bear silence', serves });
 }
@@ -91,6 +91,21 @@ describe('an objective', () => {
     expect((await overview(planId)).looseEnds).toEqual([]);
     await journal.call.needs.trash({ id: needId, trashed: true });
     await journal.call.plans.trash({ ids: [planId], trashed: true });
+  });
+
+  test('can serve a SWOT item, which is told by its heading, and as gone once it is taken away', async () => {
+    const planId = await aPlan();
+    const swotId = await journal.call.swot.add({ quadrant: 'weakness', heading: 'Late challenge' });
+    const offered = { kind: 'swot', id: swotId, name: 'Late challenge', gone: false, group: 'SWOT: weaknesses' };
+    expect(await journal.call.plans.servable()).toContainEqual(offered);
+    const id = await anObjective(planId, [{ kind: 'swot', id: swotId }]);
+    const served = async () => (await journal.call.plans.objective(id)).serves;
+    expect(await served()).toEqual([{ kind: 'swot', id: swotId, name: 'Late challenge', gone: false }]);
+    await journal.call.swot.trash({ id: swotId, trashed: true });
+    expect(await served()).toEqual([{ kind: 'swot', id: swotId, name: 'Late challenge', gone: true }]);
+    expect(await journal.call.plans.servable()).not.toContainEqual(offered);
+    await journal.call.swot.trash({ id: swotId, trashed: false });
+    expect(await served()).toMatchObject([{ gone: false }]);
   });
 
   test('that would end before it starts is refused; one outside the plan is kept and told', async () => {
