@@ -6,6 +6,7 @@ import { exportingOf } from './pages/exporting.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 import { planOf } from './pages/plan.ts';
+import { swotOf } from './pages/swot.ts';
 
 const before = { HOME: process.env.HOME, XDG_CONFIG_HOME: process.env.XDG_CONFIG_HOME };
 // A home for the save dialog to open in, so that nothing is written into anybody's own.
@@ -20,7 +21,7 @@ test.afterEach(() => {
   }
 });
 
-test('a need becomes an objective, its letters close, a milestone is done, a review changes it, a calendar has the days', async ({
+test('a weakness becomes a need and an objective, its letters close, a milestone is done, a review changes it, a calendar has the days', async ({
   page,
 }) => {
   test.slow();
@@ -32,8 +33,13 @@ test('a need becomes an objective, its letters close, a milestone is done, a rev
   await plan.begin('A year of waiting');
   await plan.setReview(15);
 
-  await plan.go('Needs');
-  await plan.addNeed('Bearing silence');
+  const swot = swotOf(page);
+  await swot.go();
+  await swot.add('weakness', 'Bearing silence');
+  await swot.item('Bearing silence').getByRole('link').click();
+  await swot.dialog.getByRole('button', { name: 'Make it a development need' }).click();
+  await expect(swot.dialog).toContainText('It is a development need: “Bearing silence”.');
+  await page.keyboard.press('Escape');
   await plan.go('Plan');
   await expect(plan.looseEnds).toContainText('Bearing silence a need that no objective serves');
   await plan.go('Needs');
@@ -80,8 +86,14 @@ test('a need becomes an objective, its letters close, a milestone is done, a rev
   await page.getByRole('button', { name: 'End of Wait after every question' }).click();
   await page.getByRole('button', { name: 'Previous month' }).click();
   await page.getByRole('button', { name: /^10 / }).click();
-  // On the day on which it was written an objective is still being made: that is no change of the plan yet.
   await journal.expectSaved();
+  const changed = page.getByRole('region', { name: 'Changed at this review' });
+  await expect(changed).toContainText('End · Wait after every question');
+  await expect(changed.locator('ins')).toContainText('10 ');
+  await page.getByRole('link', { name: 'Wait after every question' }).click();
+  const history = page.getByRole('region', { name: 'What it said before' });
+  await expect(history).toContainText('at the review of');
+  await expect(history.locator('ins')).toContainText('10 ');
   await plan.go('Plan');
   await expect(plan.objectives).toContainText('to 10 ');
   await expect(plan.reviews).toContainText('It may end sooner.');

@@ -114,8 +114,8 @@ interface Saving {
 }
 
 /**
- * Saves what changed as one transaction, and keeps what it said before once it is older than a day. Throws
- * `invalid-input` where it would end before it starts. Days outside the plan are saved: the letters tell of them.
+ * Saves what changed as one transaction, and keeps what it said before once it is older than a day, or where
+ * a review changes it. Throws `invalid-input` where it would end before it starts. Days outside the plan are saved: the letters tell of them.
  */
 export function saveObjective(
   database: Database,
@@ -138,7 +138,8 @@ export function saveObjective(
     if (activityIds) links.replaceLinked(tx, 'activity', id, activityIds);
     if (reflectionIds) links.replaceLinked(tx, 'reflection', id, reflectionIds);
     const today = dayOf(now);
-    if (dayOf(new Date(row.createdAt)) < today) rememberChanges(tx, id, { before, after, today, reviewId });
+    const isKept = reviewId !== null || dayOf(new Date(row.createdAt)) < today;
+    if (isKept) rememberChanges(tx, id, { before, after, today, reviewId });
     if (row.trashedAt === null) indexObjective(tx, id);
   });
 }

@@ -237,7 +237,7 @@ function quotes(database: Database): Offer[] {
     const words = plainText(JSON.parse(feedback.document) as ReflectionDocument);
     if (words.trim() === '' || quoted.has(id)) return [];
     const byline = `${givers[source]}, ${month.format(new Date(givenOn))}`;
-    const quote = codedText(spokenIn(words), coded);
+    const quote = spokenIn(codedText(words, coded));
     return [
       {
         key: `feedback:${id}`,

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { codedText } from '../../../../shared/document/codeNames.ts';
 import { plainText, type ReflectionDocument } from '../../../../shared/document/document.ts';
 import { imageTypeOf } from '../../../../shared/domain/image.ts';
 import {
@@ -22,6 +23,7 @@ import { type Database, inTransaction } from '../../database/database.ts';
 import { feedbackById } from '../feedback/service.ts';
 import { addImage } from '../images/service.ts';
 import { figuresOf } from './figures.ts';
+import { namesToReplace } from './names.ts';
 import { noticesOf } from './notices.ts';
 import * as queries from './queries.ts';
 import { checkedText, textOf } from './texts.ts';
@@ -174,7 +176,10 @@ function checkQuote(database: Database, feedbackId: string, quote: string): void
     const refusal = 'This feedback may not be quoted. Ask its giver, and mark their agreement with the feedback first.';
     throw new AppError('invalid-input', refusal);
   }
-  if (!isQuotedFrom(quote, plainText(document as ReflectionDocument))) {
+  // What is offered has code names in it: both are compared as they would be printed.
+  const names = namesToReplace(database);
+  const said = codedText(plainText(document as ReflectionDocument), names);
+  if (!isQuotedFrom(codedText(quote, names), said)) {
     const refusal =
       'These are not the words of the feedback. Keep to them: leave parts out with …, and put what is yours in [brackets].';
     throw new AppError('invalid-input', refusal);

@@ -38,6 +38,20 @@ export function listItems(database: Database): SwotItem[] {
   }));
 }
 
+/** The items outside the trash, with what they are called. */
+export function swotHeadings(database: Database): Pick<SwotItem, 'id' | 'quadrant' | 'heading'>[] {
+  return queries.selectItems(database).map(({ id, quadrant, heading }) => ({ id, quadrant, heading }));
+}
+
+/** One item by its heading, and whether it stands: one that was restored as a copy stands by its copy. Null for none. */
+export function swotItemInWords(database: Database, id: string): { heading: string; gone: boolean } | null {
+  const item = queries.selectItem(database, id);
+  if (!item) return null;
+  if (item.trashedAt === null) return { heading: item.heading, gone: false };
+  const copy = queries.selectItems(database).find(({ lineage }) => lineage === item.lineage);
+  return { heading: copy?.heading ?? item.heading, gone: copy === undefined };
+}
+
 /** The themes that chosen units ask for and no item touches, each with the units that ask. */
 function untouchedOf(database: Database, items: readonly SwotItem[]): Pick<SwotBoard, 'untouched' | 'isAsked'> {
   const units = chosenUnits(database).filter(({ swotThemes = [] }) => swotThemes.length > 0);

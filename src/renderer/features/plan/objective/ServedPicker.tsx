@@ -11,7 +11,7 @@ interface ServedPickerProps {
   onChange: (serves: NamedServed[]) => void;
 }
 
-/** The needs and competencies that an objective serves. */
+/** The needs, SWOT items and competencies that an objective serves. */
 export function ServedPicker({ serves, onChange }: ServedPickerProps) {
   const all = useQuery(journal.plans.servable.queryOptions()).data ?? [];
   const chosen = new Set(serves.map(keyOf));
@@ -23,7 +23,7 @@ export function ServedPicker({ serves, onChange }: ServedPickerProps) {
     <Stack gap="xs">
       <Select
         label="Serves"
-        placeholder="Link a need or a competency…"
+        placeholder="Link a need, a SWOT item or a competency…"
         searchable
         maxDropdownHeight={280}
         nothingFoundMessage="Nothing of this name. Needs are added under “Needs”."

@@ -22,7 +22,7 @@ async function aPlan(): Promise<string> {
 
 async function anObjective(
   planId: string,
-  serves: { kind: 'need' | 'competency'; id: string }[] = [],
+  serves: { kind: 'need' | 'swot' | 'competency'; id: string }[] = [],
 ): Promise<string> {
   return journal.call.plans.addObjective({ planId, title: 'Bear silence', serves });
 }
@@ -93,6 +93,21 @@ describe('an objective', () => {
     await journal.call.plans.trash({ ids: [planId], trashed: true });
   });
 
+  test('can serve a SWOT item, which is told by its heading, and as gone once it is taken away', async () => {
+    const planId = await aPlan();
+    const swotId = await journal.call.swot.add({ quadrant: 'weakness', heading: 'Late challenge' });
+    const offered = { kind: 'swot', id: swotId, name: 'Late challenge', gone: false, group: 'SWOT: weaknesses' };
+    expect(await journal.call.plans.servable()).toContainEqual(offered);
+    const id = await anObjective(planId, [{ kind: 'swot', id: swotId }]);
+    const served = async () => (await journal.call.plans.objective(id)).serves;
+    expect(await served()).toEqual([{ kind: 'swot', id: swotId, name: 'Late challenge', gone: false }]);
+    await journal.call.swot.trash({ id: swotId, trashed: true });
+    expect(await served()).toEqual([{ kind: 'swot', id: swotId, name: 'Late challenge', gone: true }]);
+    expect(await journal.call.plans.servable()).not.toContainEqual(offered);
+    await journal.call.swot.trash({ id: swotId, trashed: false });
+    expect(await served()).toMatchObject([{ gone: false }]);
+  });
+
   test('that would end before it starts is refused; one outside the plan is kept and told', async () => {
     const planId = await aPlan();
     const id = await anObjective(planId);
@@ -123,6 +138,17 @@ describe('an objective', () => {
     expect(await journal.call.plans.changes({ reviewId })).toHaveLength(1);
     await save(id, { specific: 'First words' });
     expect(await history()).toHaveLength(1);
+  });
+
+  test('that a review changes on the day it was written keeps what it said before', async () => {
+    const planId = await aPlan();
+    const id = await anObjective(planId);
+    const reviewId = await journal.call.plans.addReview({ planId, dueOn: TODAY });
+    await save(id, { endsOn: '2026-12-31' });
+    await save(id, { endsOn: '2027-01-31' }, reviewId);
+    const change = { field: 'endsOn', before: '2026-12-31', after: '2027-01-31', reviewId };
+    expect(await journal.call.plans.changes({ reviewId })).toMatchObject([change]);
+    expect(await journal.call.plans.changes({ objectiveId: id })).toHaveLength(1);
   });
 
   test('is linked with CPD and reflections, which count as its life', async () => {

@@ -175,6 +175,22 @@ describe('testimonials', () => {
     expect(await call.profile.offers({ sectionId: 'feedback', today: TODAY })).toEqual([]);
   });
 
+  test('an offer that has a code name in place of a name can be taken as it is, or with the name', async () => {
+    const { call } = journal;
+    await call.profile.begin();
+    await aRegisteredClient(call, 'Client 1', { realName: 'Ottilie Brackwater' });
+    const feedbackId = await aFeedback(call, 'You let Ottilie Brackwater finish, every single time.');
+    const [offer] = await call.profile.offers({ sectionId: 'feedback', today: TODAY });
+    if (offer?.content.kind !== 'quote') throw new Error('no offer');
+    const { quote, byline } = offer.content;
+    expect(quote).toBe('You let Client 1 finish, every single time.');
+    const id = await call.profile.addQuote({ feedbackId, words: { quote, byline } });
+    const named = { quote: 'You let Ottilie Brackwater finish …', byline };
+    await call.profile.saveQuote({ id, words: named });
+    const other = { quote: 'You let Client 2 finish', byline };
+    expect(await refusal(() => call.profile.saveQuote({ id, words: other }))).toMatchObject({ code: 'invalid-input' });
+  });
+
   test('a consent that is withdrawn later is told, and leaves the words out of every export until it is decided', async () => {
     const { call } = journal;
     await call.profile.begin();
