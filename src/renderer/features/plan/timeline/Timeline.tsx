@@ -124,7 +124,8 @@ export function Timeline({ plan, objectives, reviews, today, zoom }: TimelinePro
       </section>
       <Text size="xs" c="dimmed" id={help} mt={6}>
         Drag a bar, one of its ends or a milestone; open milestones go with their bar. By key: up and down go from one
-        to the next, left and right move it by a day (with Shift by a week), + and − move its end, Enter opens it.
+        to the next, left and right move it by a day (with Shift by a week), comma and full stop move its start, + and −
+        its end, Enter opens it.
       </Text>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
     </div>

@@ -26,6 +26,10 @@ export function askedBy(key: string, shift: boolean, milestone: string | null): 
       return milestone === null ? { part: { kind: 'end' }, by: 1 } : null;
     case '-':
       return milestone === null ? { part: { kind: 'end' }, by: -1 } : null;
+    case '.':
+      return milestone === null ? { part: { kind: 'start' }, by: 1 } : null;
+    case ',':
+      return milestone === null ? { part: { kind: 'start' }, by: -1 } : null;
     case 'Enter':
       return 'open';
     case 'Escape':

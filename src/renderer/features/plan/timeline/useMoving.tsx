@@ -5,6 +5,7 @@ import { journal, journalClient, queryClient } from '../../../api/client.ts';
 import { dayInShort } from '../../../ui/days.ts';
 import { notifyFailure } from '../../../ui/notify.ts';
 import { notifyUndo } from '../../../ui/notifyUndo.tsx';
+import { daysBack } from './daysBack.ts';
 
 /** The days of an objective before and after a move. */
 export interface Move {
@@ -28,7 +29,8 @@ export function useMoving(): { save: (move: Move, failed: () => void) => void; s
     ({ id, title, before, after }: Move, failed: () => void) => {
       const words = `${title}: ${dayInShort(after.startsOn)} to ${dayInShort(after.endsOn)}.`;
       const undo = async () => {
-        await journalClient.plans.saveObjective.mutate({ id, patch: patchOf(before), reviewId: null });
+        const now = await journalClient.plans.objective.query(id);
+        await journalClient.plans.saveObjective.mutate({ id, patch: daysBack(before, now), reviewId: null });
         await queryClient.invalidateQueries();
       };
       mutate(
