@@ -34,7 +34,7 @@ export async function submissionHelp(page: Page, camera: Camera): Promise<void> 
   await camera.shoot('check-text-empty');
   await page.getByLabel('Text', { exact: true }).fill(DRAFT);
   await page
-    .getByRole('heading', { level: 3, name: /^Names/ })
+    .getByRole('heading', { level: 2, name: /^Names/ })
     .first()
     .waitFor();
   await settle(page);

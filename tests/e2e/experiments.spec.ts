@@ -32,7 +32,7 @@ test('a planned experiment comes back as a question, is told and closed', async 
     .getByRole('button', { name: /close|save/i })
     .last()
     .click();
-  await expect(page.getByText('Six seconds were enough.')).toBeVisible();
+  await expect(page.locator('#page').getByText('Six seconds were enough.')).toBeVisible();
   await page.getByRole('link', { name: 'One question' }).click();
   await expect(page.getByRole('link', { name: 'Too many questions' })).toBeVisible();
   await journal.go('Today');
