@@ -53,18 +53,26 @@ export const linkSchema = z.object({
 });
 export type EvidenceLink = z.infer<typeof linkSchema>;
 
+/** More of a passage is not sent along when it is marked: the save of its text keeps the whole. */
+const QUOTE_LENGTH = 20_000;
+
+/** As much of a passage as evidence is made with. */
+export const cutQuote = (quote: string): string => quote.slice(0, QUOTE_LENGTH);
+
 export const newEvidenceSchema = z.object({
   id: idSchema,
   kind: z.enum(evidenceKinds),
   sourceKind: z.enum(evidenceSources),
   sourceId: idSchema,
   /** The words of the passage, or what the entry is called. */
-  quote: z.string().max(20_000),
+  quote: z.string().max(QUOTE_LENGTH),
   links: z.array(linkSchema).max(40),
+  /** Its mark is not saved yet: it counts from the save of the text that bears it. */
+  awaitsMark: z.boolean().optional(),
 });
 
 /** A piece in full, so that dropping it can be undone. */
-export const keptEvidenceSchema = newEvidenceSchema.extend({
+export const keptEvidenceSchema = newEvidenceSchema.omit({ awaitsMark: true }).extend({
   // A quote follows its passage and links are added one by one: both may have grown beyond what is made at once.
   quote: z.string(),
   links: z.array(linkSchema).max(1000),

@@ -11,13 +11,9 @@ const screens: readonly [start: string, words: string][] = [
   ['/profile', 'Go to the profile'],
 ];
 
-/**
- * What the link to the screen on which something is added says; null where that is the unit’s own board as a whole: then
- * the product has no place for it yet.
- */
-export function placeInWords(where: string, unitId: string): string | null {
+/** What the link to the screen on which something is added says. */
+export function placeInWords(where: string, unitId: string): string {
   const board = `/evidence/${unitId}`;
-  if (where === board) return null;
   if (where.startsWith(`${board}/readiness?choose=`)) return 'Choose the clients';
   const asked = where.startsWith(`${board}?`) ? new URLSearchParams(where.slice(board.length)).get('criterion') : null;
   if (asked !== null) return `Go to ${asked} on the board`;

@@ -1,6 +1,6 @@
-import { Button, Stack, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { OfferedUnit } from '../../../shared/domain/offeredUnit.ts';
 import { journal } from '../../api/client.ts';
@@ -14,6 +14,7 @@ import { unitFacts } from './unitWords.ts';
 /** Units of the user's own: written in a form or added from a file, changed, retired, offered again. */
 export function OwnUnits({ units }: { units: readonly OfferedUnit[] }) {
   const own = units.filter((unit) => unit.own);
+  const { data: unreadable = [] } = useQuery(journal.units.unreadable.queryOptions());
 
   async function take(file: File) {
     const read = await readUnitFile(file);
@@ -43,6 +44,12 @@ export function OwnUnits({ units }: { units: readonly OfferedUnit[] }) {
           </Button>
         }
       />
+      {unreadable.map((id) => (
+        <Alert key={id} color="yellow" icon={<IconAlertTriangle />} title={`${id} cannot be read`}>
+          It is kept, with its evidence, but this version does not understand what it says. Add its file again, or write
+          it anew under the short name {id}.
+        </Alert>
+      ))}
       {own.length > 0 ? (
         <ul className={classes.own} aria-label="Units of your own">
           {own.map((unit) => (

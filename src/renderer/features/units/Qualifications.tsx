@@ -26,6 +26,11 @@ export function Qualifications() {
   );
 }
 
+function toggled(chosen: ReadonlySet<string>, id: string, isChosen: boolean): ReadonlySet<string> {
+  const others = [...chosen].filter((other) => other !== id);
+  return new Set(isChosen ? [...others, id] : others);
+}
+
 function ChosenUnits({ units }: { units: readonly OfferedUnit[] }) {
   // Two boxes may be ticked before the list has been asked for again.
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
@@ -34,10 +39,10 @@ function ChosenUnits({ units }: { units: readonly OfferedUnit[] }) {
   const choose = useMutation(journal.units.choose.mutationOptions({ onError: notifyFailure }));
 
   function toggle(id: string, isChosen: boolean): void {
-    const others = [...chosen].filter((other) => other !== id);
-    const all = isChosen ? [...others, id] : others;
-    setChosen(new Set(all));
-    choose.mutate(all);
+    const all = toggled(chosen, id, isChosen);
+    setChosen(all);
+    // What could not be kept is shown as it is kept; the failure is told by the mutation.
+    choose.mutateAsync([...all]).catch(() => setChosen((shown) => toggled(shown, id, !isChosen)));
   }
 
   return (

@@ -83,17 +83,19 @@ export function knownEvidence(database: Database, ids: readonly string[]): strin
 
 /**
  * Makes a piece of evidence, or changes what the one with this id speaks for: of two links to one target the later stays.
- * A piece without links is dropped. The same call with what was there before undoes it.
+ * A piece without links is dropped. The same call with what was there before undoes it. One that awaits its mark counts
+ * for nothing until a text with the mark is saved: a crash in between leaves it detached, to be put on its words again.
  */
 export function putEvidence(database: Database, now: Date, given: z.output<typeof newEvidenceSchema>): void {
-  const { links, ...row } = given;
+  const { links, awaitsMark = false, ...row } = given;
   inTransaction(database, (tx) => {
     const [known] = queries.selectRows(tx, [row.id]);
     if (links.length === 0) {
       queries.deleteEvidence(tx, row.id);
       return;
     }
-    if (!known) queries.insertEvidence(tx, { ...row, createdAt: now.toISOString() });
+    const instant = now.toISOString();
+    if (!known) queries.insertEvidence(tx, { ...row, createdAt: instant, detachedAt: awaitsMark ? instant : null });
     const byTarget = new Map(links.map((link) => [targetKey(link.target), link]));
     queries.replaceLinks(tx, row.id, [...byTarget.values()]);
     knowTags(tx, tagNames(links));

@@ -11,6 +11,7 @@ const formerSchema = z.object({ definition: z.string(), retired: z.boolean() });
 export const unitsRouter = router({
   all: procedure.query(({ ctx }) => service.listUnits(ctx.database)),
   offered: procedure.query(({ ctx }) => service.offeredUnits(ctx.database)),
+  unreadable: procedure.query(({ ctx }) => service.unreadableUnits(ctx.database)),
   chosen: procedure.query(({ ctx }) => service.chosenUnits(ctx.database)),
   byId: procedure.input(unitId).query(({ ctx, input }) => service.unitById(ctx.database, input)),
   choose: procedure

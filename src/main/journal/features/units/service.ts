@@ -17,16 +17,29 @@ export interface ListedUnit extends Unit {
 /** The matrix of all units has this place among the screens of the units. */
 const RESERVED = 'matrix';
 
-const unitOf = (row: queries.OwnUnitRow): Unit => unitSchema.parse(JSON.parse(row.definition));
+/** The unit of a row; null where this version cannot read it. */
+function unitOf({ definition }: queries.OwnUnitRow): Unit | null {
+  try {
+    return unitSchema.safeParse(JSON.parse(definition)).data ?? null;
+  } catch {
+    return null;
+  }
+}
 
-/** All units: the shipped ones, then the user's own, retired ones included. */
+/** All units that can be read: the shipped ones, then the user's own, retired ones included. */
 export function listUnits(database: Database): ListedUnit[] {
   const chosen = new Set(queries.selectChosen(database));
   const shipped = shippedUnits().map((unit) => ({ ...unit, own: false, retired: false, chosen: chosen.has(unit.id) }));
-  const own = queries.selectOwnUnits(database).map((row) => {
-    return { ...unitOf(row), own: true, retired: row.retiredAt !== null, chosen: chosen.has(row.id) };
+  const own = queries.selectOwnUnits(database).flatMap((row) => {
+    const unit = unitOf(row);
+    return unit ? [{ ...unit, own: true, retired: row.retiredAt !== null, chosen: chosen.has(row.id) }] : [];
   });
   return [...shipped, ...own];
+}
+
+/** The ids of units of the user's own that are kept and cannot be read. A unit that is added under such an id mends it. */
+export function unreadableUnits(database: Database): string[] {
+  return queries.selectOwnUnits(database).flatMap((row) => (unitOf(row) === null ? [row.id] : []));
 }
 
 /** All units as they are offered for choosing. */
@@ -36,7 +49,7 @@ export function offeredUnits(database: Database): OfferedUnit[] {
   });
 }
 
-/** One unit; null where it is not there. */
+/** One unit; null where it is not there, or cannot be read. */
 export function unitIfThere(database: Database, id: string): Unit | null {
   const shipped = shippedUnits().find((unit) => unit.id === id);
   if (shipped) return shipped;
@@ -51,16 +64,16 @@ export function unitById(database: Database, id: string): Unit {
   return unit;
 }
 
-/** The units that the coach works towards, in the order in which they were chosen. */
+/** The units that the coach works towards and that can be read, in the order in which they were chosen. */
 export function chosenUnits(database: Database): Unit[] {
-  return queries.selectChosen(database).map((id) => unitById(database, id));
+  return queries.selectChosen(database).flatMap((id) => unitIfThere(database, id) ?? []);
 }
 
-/** Sets which units are worked towards. Evidence stays where it is, whatever is chosen. */
+/** Sets which units are worked towards; one that cannot be read stays as it is. Evidence stays, whatever is chosen. */
 export function chooseUnits(database: Database, now: Date, ids: string[]): void {
   inTransaction(database, (tx) => {
     for (const id of ids) unitById(tx, id);
-    const gone = queries.selectChosen(tx).filter((id) => !ids.includes(id));
+    const gone = queries.selectChosen(tx).filter((id) => !ids.includes(id) && unitIfThere(tx, id) !== null);
     if (gone.length > 0) queries.deleteChosen(tx, gone);
     queries.insertChosen(tx, ids, now.toISOString());
   });
@@ -93,13 +106,13 @@ const formerOf = (row: queries.OwnUnitRow | undefined): FormerUnit | null =>
 
 /**
  * Adds a unit of the user's own. One that is offered already is refused, so that nothing is replaced unseen; one that was
- * retired comes back with this definition. Returns what it was before (null where it was not there), for the undo.
+ * retired, or cannot be read, comes back with this definition. Returns what it was before (null where it was not there), for the undo.
  */
 export function addOwnUnit(database: Database, now: Date, unit: Unit): FormerUnit | null {
   checkId(unit.id);
   return inTransaction(database, (tx) => {
     const row = queries.selectOwnUnit(tx, unit.id);
-    if (row?.retiredAt === null) {
+    if (row?.retiredAt === null && unitOf(row) !== null) {
       const others = 'Give this one another short name, or change that one under Settings, Qualifications.';
       throw new AppError('invalid-input', `“${unit.id}” is a unit of your own already. ${others}`);
     }

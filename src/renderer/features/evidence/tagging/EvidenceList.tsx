@@ -24,9 +24,11 @@ export function EvidenceList({ source, title, handle }: EvidenceListProps) {
   if (!pieces) return null;
   const order = handle?.passageIds() ?? [];
   const place = ({ kind, id }: Evidence) => (kind === 'entry' ? -1 : order.indexOf(id));
-  const standing = pieces.filter(({ detachedAt }) => detachedAt === null);
+  // What was marked just now is attached by the save that follows.
+  const stands = ({ id, detachedAt }: Evidence) => detachedAt === null || order.includes(id);
+  const standing = pieces.filter(stands);
   const sorted = standing.toSorted((one, other) => place(one) - place(other));
-  const detached = pieces.filter(({ detachedAt }) => detachedAt !== null);
+  const detached = pieces.filter((piece) => !stands(piece));
   const hasEntry = standing.some(({ kind }) => kind === 'entry');
   return (
     <Stack component="section" gap="sm" aria-labelledby={heading}>
@@ -41,7 +43,7 @@ export function EvidenceList({ source, title, handle }: EvidenceListProps) {
       {sorted.length === 0 ? null : (
         <ul className={classes.list}>
           {sorted.map((piece) => (
-            <EvidencePiece key={piece.id} piece={piece} handle={handle} />
+            <EvidencePiece key={piece.id} piece={piece} isDetached={false} handle={handle} />
           ))}
         </ul>
       )}
@@ -52,7 +54,7 @@ export function EvidenceList({ source, title, handle }: EvidenceListProps) {
           </Text>
           <ul className={classes.list}>
             {detached.map((piece) => (
-              <EvidencePiece key={piece.id} piece={piece} handle={handle} />
+              <EvidencePiece key={piece.id} piece={piece} isDetached handle={handle} />
             ))}
           </ul>
         </Stack>

@@ -9,6 +9,8 @@ import { linksInShort } from './targetWords.ts';
 
 interface EvidencePieceProps {
   piece: Evidence;
+  /** Its words are in the text no longer. */
+  isDetached: boolean;
   handle: EditorHandle | null;
 }
 
@@ -23,10 +25,9 @@ function reattach(id: string, handle: EditorHandle): void {
 }
 
 /** One piece of evidence of an open text, with what it speaks for. */
-export function EvidencePiece({ piece, handle }: EvidencePieceProps) {
-  const { id, kind, quote, links, detachedAt } = piece;
+export function EvidencePiece({ piece, isDetached, handle }: EvidencePieceProps) {
+  const { id, kind, quote, links } = piece;
   const names = useTargetNames();
-  const isDetached = detachedAt !== null;
   const words = kind === 'entry' ? 'The whole entry' : quote;
   return (
     <li className={classes.piece}>

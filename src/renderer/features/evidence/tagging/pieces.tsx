@@ -1,5 +1,5 @@
 import { modals } from '@mantine/modals';
-import type { Evidence, EvidenceLink, EvidenceSource } from '../../../../shared/domain/evidence.ts';
+import { cutQuote, type Evidence, type EvidenceLink, type EvidenceSource } from '../../../../shared/domain/evidence.ts';
 import type { LedgerFilter } from '../../../../shared/domain/ledger.ts';
 import { journal, journalClient, queryClient } from '../../../api/client.ts';
 import type { SelectedPassage } from '../../../editor/extensions/evidencePassages.ts';
@@ -33,10 +33,13 @@ function openTagging({ title, onClosed, ...form }: Asked): void {
 
 interface Kept extends Pick<Evidence, 'id' | 'kind' | 'quote'> {
   source: SourceKey;
+  /** A passage whose mark is made next. */
+  awaitsMark?: boolean;
 }
 
-async function keep({ source, ...piece }: Kept, links: EvidenceLink[]): Promise<void> {
-  await journalClient.evidence.put.mutate({ ...piece, sourceKind: source.kind, sourceId: source.id, links });
+async function keep({ source, quote, ...piece }: Kept, links: EvidenceLink[]): Promise<void> {
+  const of = { sourceKind: source.kind, sourceId: source.id };
+  await journalClient.evidence.put.mutate({ ...piece, ...of, quote: cutQuote(quote), links });
   void queryClient.invalidateQueries();
 }
 
@@ -48,7 +51,7 @@ export function tagPassage(source: SourceKey, { quote, from, to }: SelectedPassa
     links: [],
     async save(links) {
       const id = crypto.randomUUID();
-      await keep({ id, kind: 'passage', quote, source }, links);
+      await keep({ id, kind: 'passage', quote, source, awaitsMark: true }, links);
       handle.markPassage(id, { from, to });
     },
     onClosed: handle.focus,

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '../../../../../src/main/journal/database/database.ts';
 import {
   deleteEvidenceOf,
+  standingQuotes,
   syncEvidence,
   trashEvidenceOf,
 } from '../../../../../src/main/journal/features/evidence/service.ts';
@@ -13,7 +14,7 @@ import {
   type ReflectionDocument,
 } from '../../../../../src/shared/document/document.ts';
 import { emptyIdentity } from '../../../../../src/shared/domain/client.ts';
-import type { EvidenceLink } from '../../../../../src/shared/domain/evidence.ts';
+import { cutQuote, type EvidenceLink } from '../../../../../src/shared/domain/evidence.ts';
 import { aLink, aPiece, marked } from '../../../../helpers/evidence.ts';
 import { aJournal, type TestJournal } from '../../../../helpers/journal.ts';
 import { aReflection } from '../../../../helpers/reflections.ts';
@@ -262,6 +263,31 @@ describe('a save of its text', () => {
     sync(reflection, p(text('Nothing.')));
     sync(reflection, p(marked('I stayed silent.', id)));
     expect(await of(reflection)).toMatchObject([{ quote: 'I stayed silent.', detachedAt: null }]);
+  });
+
+  test('that bears the mark of what awaited it lets it count; until then it is detached', async () => {
+    const { call } = journal;
+    const reflection = await aReflection(call);
+    const piece = aPiece(reflection, [aLink('703', '1.1')]);
+    await call.evidence.put({ ...piece, awaitsMark: true });
+    const counted = async () => (await call.readiness.of('703')).criteria[0]?.pieces;
+    expect(await of(reflection)).toMatchObject([{ id: piece.id, detachedAt: '2026-11-20T10:00:00.000Z' }]);
+    expect(await counted()).toBe(0);
+    sync(reflection, p(marked('I stayed silent.', piece.id)));
+    expect(await of(reflection)).toMatchObject([{ quote: 'I stayed silent.', detachedAt: null }]);
+    expect(await counted()).toBe(1);
+  });
+
+  test('makes evidence of a very long passage whole, which is made with the beginning of it', async () => {
+    const { call } = journal;
+    const reflection = await aReflection(call);
+    const long = 'I waited. '.repeat(3000).trim();
+    const piece = aPiece(reflection, [aLink('703', '1.1')], { quote: cutQuote(long) });
+    await expect(call.evidence.put({ ...piece, quote: long })).rejects.toThrow();
+    await call.evidence.put(piece);
+    sync(reflection, p(marked(long, piece.id)));
+    const standing = standingQuotes(journal.context.database, [piece.id]);
+    expect(standing.get(piece.id)).toBe(long);
   });
 
   test('in which only spaces are left of the passage keeps its last words', async () => {

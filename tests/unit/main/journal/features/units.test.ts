@@ -114,6 +114,24 @@ test('the undo of a change brings back what the unit was, offered as before', as
   });
 });
 
+test('a unit that this version cannot read hides no other; it is told, and mended by adding it again', async () => {
+  const { call, context } = journal;
+  for (const id of ['own-1', 'own-2', 'own-3']) await call.units.addOwn(aUnit({ id }));
+  await call.units.choose(['own-1', 'own-2', 'own-3', '703']);
+  const write = context.journal.db.prepare('UPDATE own_unit SET definition = ? WHERE id = ?');
+  write.run(JSON.stringify({ ...aUnit({ id: 'own-1' }), kind: 'exam' }), 'own-1');
+  write.run('{', 'own-2');
+  expect((await call.units.all()).filter(({ own }) => own).map(({ id }) => id)).toEqual(['own-3']);
+  expect(await call.units.unreadable()).toEqual(['own-1', 'own-2']);
+  expect(await chosenIds()).toEqual(['own-3', '703']);
+  expect(await call.readiness.overview()).toHaveLength(2);
+  await expect(call.units.byId('own-1')).rejects.toMatchObject({ cause: { code: 'not-found' } });
+  await call.units.choose(['own-3']);
+  await call.units.addOwn(aUnit({ id: 'own-1' }));
+  expect(await call.units.unreadable()).toEqual(['own-2']);
+  expect(await chosenIds()).toEqual(['own-1', 'own-3']);
+});
+
 test('a shipped unit can neither be overwritten nor retired', async () => {
   const { call } = journal;
   const refused = { cause: { code: 'invalid-input', message: expect.stringContaining('“8588-501”') } };
