@@ -95,10 +95,10 @@ test('what is only asked about may go out knowingly, and what an appendix shows 
   const { dialog } = exportingOf(page);
   await submissions.open('How I work with people who have rank, and with those who have not');
   await submissions.beginExport();
-  await expect(submissions.atGate).toHaveText('1 place to look at before this goes out');
-  await dialog.getByRole('button', { name: 'Go on with 1 open question' }).click();
-  await expect(dialog.getByRole('status')).toContainText('1 question of the anonymity gate stays open.');
-  await dialog.getByRole('button', { name: 'Look at it again' }).click();
+  await expect(submissions.atGate).toHaveText('2 places to look at before this goes out');
+  await dialog.getByRole('button', { name: 'Go on with 2 open questions' }).click();
+  await expect(dialog.getByRole('status')).toContainText('2 questions of the anonymity gate stay open.');
+  await dialog.getByRole('button', { name: 'Look at them again' }).click();
   await expect(submissions.atGate).toBeVisible();
   await page.keyboard.press('Escape');
   await submissions.open('Coaching and mentoring: a portfolio of three engagements');
