@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { pdfText, wordText } from '../helpers/readBack.ts';
 import { expect, test } from './fixtures.ts';
+import { ownHome } from './ownHome.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 import { sourcesOf } from './pages/sources.ts';
 import { submissionsOf } from './pages/submissions.ts';
+
+ownHome();
 
 const written: Readonly<Record<string, string>> = {
   '1.1': 'What I am good at shows when I go back. ',
@@ -76,16 +77,3 @@ test('a complete 703: written, a work cited, with the SWOT, the plan, the profil
   }
   expect(printed.lastIndexOf('References')).toBeLessThan(printed.lastIndexOf('Appendix A'));
 });
-
-/** What a Word document says, a line each paragraph. */
-function wordText(path: string): string {
-  const xml = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
-  const lines = xml.split('</w:p>').map((part) => part.replaceAll(/<[^>]*>/gu, ''));
-  return lines.join('\n').replaceAll('&amp;', '&');
-}
-
-async function pdfText(path: string): Promise<string> {
-  const document = await getDocumentProxy(new Uint8Array(readFileSync(path)));
-  const { text } = await extractText(document, { mergePages: true });
-  return text.replaceAll(/\s+/gu, ' ');
-}
