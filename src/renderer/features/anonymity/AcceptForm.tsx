@@ -8,7 +8,7 @@ import { journal } from '../../api/client.ts';
 import { failureOf } from '../../api/link.ts';
 import { counted } from '../../ui/counted.ts';
 import { errorText } from '../../ui/errorText.ts';
-import { focusIfLost } from '../../ui/focus.ts';
+import { focusIfLost, focusOnMount } from '../../ui/focus.ts';
 import { notifyUndo } from '../../ui/notifyUndo.tsx';
 
 interface AcceptFormProps {
@@ -52,6 +52,7 @@ export function AcceptForm({ scope, findings, onDone }: AcceptFormProps) {
           placeholder="e.g. a published author, not a client"
           maxLength={500}
           data-autofocus
+          ref={focusOnMount}
           {...form.getInputProps('reason')}
         />
         <Group justify="flex-end">
