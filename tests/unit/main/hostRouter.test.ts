@@ -19,7 +19,7 @@ test('changing one setting leaves the others as they were', async () => {
   await change({ textSize: 'large' });
   expect(await change({ colorScheme: 'dark' })).toEqual({
     ok: true,
-    data: { idleMinutes: 30, textSize: 'large', colorScheme: 'dark', lastJournal: null },
+    data: { idleMinutes: 30, textSize: 'large', colorScheme: 'dark', lastJournal: null, evidenceOrder: 'outcomes' },
   });
 });
 

@@ -17,6 +17,7 @@ test('what was set is there after the next start', () => {
     idleMinutes: 60,
     textSize: 'medium',
     lastJournal: null,
+    evidenceOrder: 'outcomes',
   });
 });
 
