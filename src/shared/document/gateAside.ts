@@ -64,3 +64,18 @@ export function overAside(
   }
   return nodes.map(over);
 }
+
+/** The texts that stand beside the lines, in the order of the document; `frozen` as above. */
+export function asideTexts(
+  nodes: readonly DocumentNode[],
+  place: GatePlace,
+  frozen: (frozen: string, say: SayShown) => string,
+): AsideText[] {
+  const texts: AsideText[] = [];
+  const collect = (text: AsideText) => {
+    texts.push(text);
+    return text.text;
+  };
+  overAside(nodes, place, collect, frozen);
+  return texts;
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cutAtWord } from './cutAtWord.ts';
 import { type OpensIn, swotQuadrants } from './evidence.ts';
 import { idSchema } from './reflection.ts';
 import { type AskedTheme, swotThemes } from './swotTheme.ts';
@@ -201,5 +202,5 @@ const HEADING_LENGTH = 90;
 export function headingOf(justification: string, quote: string): string {
   const words = (justification.trim() || quote).replaceAll(/\s+/gu, ' ').trim();
   if (words.length <= HEADING_LENGTH) return words.replace(/[.:;,]$/u, '');
-  return `${words.slice(0, HEADING_LENGTH).replace(/\s+\S*$/u, '')} …`;
+  return cutAtWord(words, HEADING_LENGTH);
 }

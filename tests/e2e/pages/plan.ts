@@ -30,12 +30,6 @@ export function planOf(page: Page) {
       await expect(dialog).toHaveCount(0);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     },
-    async addNeed(title: string): Promise<void> {
-      await page.getByRole('button', { name: 'New need' }).first().click();
-      await dialog.getByLabel('Need', { exact: true }).fill(title);
-      await dialog.getByRole('button', { name: 'Add it' }).click();
-      await expect(dialog).toHaveCount(0);
-    },
     /** Fills a field of a letter. */
     async fill(name: string, field: string, text: string): Promise<void> {
       await letter(name).getByLabel(field, { exact: true }).fill(text);

@@ -1,4 +1,4 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Group, Select, type SelectProps } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,45 +14,31 @@ export function EvidenceFilters() {
   const tags = useQuery(journal.evidence.tags.queryOptions());
   const competencyName = useCompetencyNames();
   const isFiltering = clientId !== null || period !== null || competency !== null || tag !== null;
-  const common = { size: 'xs', clearable: true, openOnFocus: false } as const;
   return (
     <Group role="group" aria-label="Filters" gap="xs">
-      <Select
-        {...common}
+      <FilterSelect
+        of="client"
         w={150}
-        aria-label="Client"
-        placeholder="Any client"
-        clearButtonProps={{ 'aria-label': 'Any client' }}
         searchable
-        limit={100}
-        nothingFoundMessage="No such client"
         data={clients.data?.map(({ id, codeName }) => ({ value: id, label: codeName })) ?? []}
         value={clientId}
         onChange={(chosen) => changeEvidencePlace({ clientId: chosen })}
       />
       <PeriodField key={period === null ? 'any' : 'set'} />
       {competencies.data && competencies.data.length > 0 ? (
-        <Select
-          {...common}
+        <FilterSelect
+          of="competency"
           w={190}
-          aria-label="Competency"
-          placeholder="Any competency"
-          clearButtonProps={{ 'aria-label': 'Any competency' }}
           data={competencies.data.map((id) => ({ value: id, label: competencyName(id) }))}
           value={competency}
           onChange={(chosen) => changeEvidencePlace({ competency: chosen })}
         />
       ) : null}
       {tags.data && (tags.data.length > 0 || tag !== null) ? (
-        <Select
-          {...common}
+        <FilterSelect
+          of="tag"
           w={150}
-          aria-label="Tag"
-          placeholder="Any tag"
-          clearButtonProps={{ 'aria-label': 'Any tag' }}
           searchable
-          limit={100}
-          nothingFoundMessage="No such tag"
           data={[...new Set([...tags.data, ...(tag === null ? [] : [tag])])]}
           value={tag}
           onChange={(chosen) => changeEvidencePlace({ tag: chosen })}
@@ -64,6 +50,28 @@ export function EvidenceFilters() {
         </Button>
       ) : null}
     </Group>
+  );
+}
+
+interface FilterSelectProps extends Pick<SelectProps, 'w' | 'searchable' | 'data' | 'value' | 'onChange'> {
+  /** What is chosen, in one word. */
+  of: string;
+}
+
+/** Chooses one, or any. */
+function FilterSelect({ of, ...select }: FilterSelectProps) {
+  return (
+    <Select
+      {...select}
+      size="xs"
+      clearable
+      openOnFocus={false}
+      limit={select.searchable ? 100 : Number.POSITIVE_INFINITY}
+      aria-label={`${of.charAt(0).toUpperCase()}${of.slice(1)}`}
+      placeholder={`Any ${of}`}
+      clearButtonProps={{ 'aria-label': `Any ${of}` }}
+      nothingFoundMessage={`No such ${of}`}
+    />
   );
 }
 

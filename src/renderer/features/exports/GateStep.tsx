@@ -34,11 +34,11 @@ export function GateStep({ report, replace, onLeave, onGoOn, onCancel }: GateSte
     onError: notifyFailure,
   });
   const frame = useRef<HTMLDivElement>(null);
-  // What was answered is gone, and its buttons with it: on to the next.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever there is another report
+  const shown = accepting === null ? report : null;
+  // What was answered is gone from what is shown now, and its buttons with it: on to the next.
   useEffect(() => {
-    focusIfLost(frame.current?.querySelector<HTMLElement>('[data-finding], [data-go-on]') ?? null);
-  }, [report, accepting]);
+    if (shown !== null) focusIfLost(frame.current?.querySelector<HTMLElement>('[data-finding], [data-go-on]') ?? null);
+  }, [shown]);
 
   if (accepting !== null) {
     return <AcceptForm scope={scope} findings={accepting} onDone={() => setAccepting(null)} />;

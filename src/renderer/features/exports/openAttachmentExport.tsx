@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { hostClient, journalClient } from '../../api/client.ts';
 import { ExportSteps } from './ExportSteps.tsx';
 import type { FormatWords } from './formats.ts';
-import { GatedExport } from './GatedExport.tsx';
-import { type ExportDialogProps, openExportDialog } from './openExportDialog.tsx';
+import type { ExportDialogProps } from './openExportDialog.tsx';
+import { openGatedExport } from './openGatedExport.tsx';
 import { safeName } from './savePath.ts';
 import { gateOfTexts } from './textsGate.ts';
 
@@ -36,9 +36,5 @@ export function openAttachmentExport({ id, name }: { id: string; name: string })
       }}
     />
   );
-  openExportDialog(name, (dialog) => (
-    <GatedExport gate={gate} onLeave={dialog.onLeave} onCancel={dialog.onClose}>
-      {(note) => steps(dialog, note)}
-    </GatedExport>
-  ));
+  openGatedExport(name, gate, steps, 'lg');
 }

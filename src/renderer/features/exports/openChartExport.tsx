@@ -12,8 +12,8 @@ import { today } from '../../ui/days.ts';
 import { codedChart } from './codedChart.ts';
 import { datedName, ExportSteps } from './ExportSteps.tsx';
 import type { FormatWords } from './formats.ts';
-import { GatedExport } from './GatedExport.tsx';
-import { type ExportDialogProps, openExportDialog } from './openExportDialog.tsx';
+import type { ExportDialogProps } from './openExportDialog.tsx';
+import { openGatedExport } from './openGatedExport.tsx';
 import { gateOfTexts } from './textsGate.ts';
 
 const formats: readonly FormatWords<ChartFormat>[] = [
@@ -106,10 +106,5 @@ export function openChartExport(figure: HTMLElement | null, wish: ChartWish): vo
     />
   );
   const gate = gateOfTexts(`chart:${wish.title.slice(0, 150)}`, async () => textsOf(await codedChart(wish, null)));
-  const gated = (dialog: ExportDialogProps) => (
-    <GatedExport gate={gate} onLeave={dialog.onLeave} onCancel={dialog.onClose}>
-      {(note) => steps(dialog, note)}
-    </GatedExport>
-  );
-  openExportDialog(wish.title, gated, 'xl');
+  openGatedExport(wish.title, gate, steps);
 }

@@ -4,9 +4,10 @@ import { hostClient, journalClient } from '../../api/client.ts';
 import { saveAllDrafts } from '../../api/drafts.ts';
 import { datedName, ExportSteps } from './ExportSteps.tsx';
 import { paperWords } from './formats.ts';
-import { GatedExport, type GateWish } from './GatedExport.tsx';
+import type { GateWish } from './GatedExport.tsx';
 import { NamedExport } from './NamedExport.tsx';
-import { type ExportDialogProps, openExportDialog } from './openExportDialog.tsx';
+import type { ExportDialogProps } from './openExportDialog.tsx';
+import { openGatedExport } from './openGatedExport.tsx';
 
 interface PaperWish {
   order: PaperOrder;
@@ -33,7 +34,7 @@ export const gateOf = (order: PaperOrder): GateWish => ({
 
 /** Opens the dialog that saves a paper, e.g. the hours log, as a file. */
 export function openPaperExport({ order, title, titleAfterGate, summary, formats, gate }: PaperWish): void {
-  const steps = ({ onWriting, onClose }: ExportDialogProps, name: string, note?: ReactNode) => (
+  const steps = ({ onWriting, onClose }: ExportDialogProps, name: string, note: ReactNode) => (
     <ExportSteps
       onWriting={onWriting}
       onClose={onClose}
@@ -49,18 +50,13 @@ export function openPaperExport({ order, title, titleAfterGate, summary, formats
     />
   );
   const look = gate ?? gateOf(order);
-  const gated = (dialog: ExportDialogProps) => (
-    <GatedExport gate={look} onLeave={dialog.onLeave} onCancel={dialog.onClose}>
-      {(note) =>
-        titleAfterGate ? (
-          <NamedExport title={titleAfterGate} of={look.key}>
-            {(name) => steps(dialog, name, note)}
-          </NamedExport>
-        ) : (
-          steps(dialog, title, note)
-        )
-      }
-    </GatedExport>
+  openGatedExport(title, look, (dialog, note) =>
+    titleAfterGate ? (
+      <NamedExport title={titleAfterGate} of={look.key}>
+        {(name) => steps(dialog, name, note)}
+      </NamedExport>
+    ) : (
+      steps(dialog, title, note)
+    ),
   );
-  openExportDialog(title, gated, 'xl');
 }

@@ -38,11 +38,9 @@ export function NotYet({ unit, requirements }: RequirementsProps & { unit: Unit 
                   {answer.missing}
                 </Text>
               </div>
-              {place ? (
-                <Anchor component={Link} href={answer.where} size="sm" className={classes.way}>
-                  {place}
-                </Anchor>
-              ) : null}
+              <Anchor component={Link} href={answer.where} size="sm" className={classes.way}>
+                {place}
+              </Anchor>
             </li>
           );
         })}

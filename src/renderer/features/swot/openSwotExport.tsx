@@ -6,8 +6,8 @@ import { saveAllDrafts } from '../../api/drafts.ts';
 import { pngFile, svgFile } from '../../charts/picture/files.ts';
 import { datedName, ExportSteps } from '../exports/ExportSteps.tsx';
 import { type FormatWords, paperWords } from '../exports/formats.ts';
-import { GatedExport } from '../exports/GatedExport.tsx';
-import { type ExportDialogProps, openExportDialog } from '../exports/openExportDialog.tsx';
+import type { ExportDialogProps } from '../exports/openExportDialog.tsx';
+import { openGatedExport } from '../exports/openGatedExport.tsx';
 import { gateOf } from '../exports/openPaperExport.tsx';
 import { swotPicture } from './picture.ts';
 
@@ -55,10 +55,5 @@ export function openSwotExport(snapshot: SnapshotSummary | null): void {
       }}
     />
   );
-  const gated = (dialog: ExportDialogProps) => (
-    <GatedExport gate={gateOf({ paper: 'swot', snapshotId })} onLeave={dialog.onLeave} onCancel={dialog.onClose}>
-      {(note) => steps(dialog, note)}
-    </GatedExport>
-  );
-  openExportDialog(title, gated, 'xl');
+  openGatedExport(title, gateOf({ paper: 'swot', snapshotId }), steps);
 }

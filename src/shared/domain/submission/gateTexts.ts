@@ -1,4 +1,4 @@
-import { type AsideText, overAside } from '../../document/gateAside.ts';
+import { type AsideText, asideTexts, overAside } from '../../document/gateAside.ts';
 import { type GatePlace, gateLines, type TextChange, withChanges } from '../../document/gateTexts.ts';
 import type { DocumentNode, ReflectionDocument } from '../../document/types.ts';
 import type { GateText } from '../anonymity/report.ts';
@@ -25,13 +25,9 @@ const placeOf = (node: DocumentNode): GatePlace => ({
 export function sectionTexts({ content }: ReflectionDocument): SectionText[] {
   return content.flatMap((node) => {
     const sectionId = sectionOf(node);
-    const texts: SectionText[] = [{ text: gateLines(node.content ?? [], placeOf(node)), sectionId, isLines: true }];
-    const collect = (text: AsideText) => {
-      texts.push({ text, sectionId, isLines: false });
-      return text.text;
-    };
-    overAside(node.content ?? [], placeOf(node), collect, withFrozenWords);
-    return texts;
+    const lines: SectionText = { text: gateLines(node.content ?? [], placeOf(node)), sectionId, isLines: true };
+    const beside = asideTexts(node.content ?? [], placeOf(node), withFrozenWords);
+    return [lines, ...beside.map((text) => ({ text, sectionId, isLines: false }))];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentNode, ReflectionDocument } from '../../document/types.ts';
+import { cutAtWord } from '../cutAtWord.ts';
 import { type BlockState, type LiveBlockFacts, labelsOf, liveBlockFacts, liveBlocksOf } from './block.ts';
 
 /** What a text is asked about, as far as it is known: see `Inserts`. */
@@ -21,11 +22,6 @@ export interface Loose {
 
 const BEGINNING = 50;
 
-function beginningOf(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  return line.length <= BEGINNING ? line : `${line.slice(0, BEGINNING).replace(/\s+\S*$/u, '')} …`;
-}
-
 function whatOfQuote({ attrs = {} }: DocumentNode, known: Known): Loose['what'] | null {
   const found = known.quote(String(attrs.evidenceId));
   if (found === undefined) return null;
@@ -45,7 +41,8 @@ export function looseEnds(document: ReflectionDocument, known: Known): Loose[] {
     if (node.type === 'quotation') {
       const place = { type: 'quotation' as const, index: counts.quotation++ };
       const what = whatOfQuote(node, known);
-      if (what !== null) found.push({ what, section, place, words: beginningOf(String(node.attrs?.text ?? '')) });
+      if (what !== null)
+        found.push({ what, section, place, words: cutAtWord(String(node.attrs?.text ?? ''), BEGINNING) });
     } else if (node.type === 'liveBlock') {
       const place = { type: 'liveBlock' as const, index: counts.liveBlock++ };
       const facts = liveBlockFacts(node);

@@ -1,5 +1,5 @@
 import { imageIds, type ReflectionDocument } from '../../../../shared/document/document.ts';
-import { overAside } from '../../../../shared/document/gateAside.ts';
+import { asideTexts } from '../../../../shared/document/gateAside.ts';
 import { gateLines } from '../../../../shared/document/gateTexts.ts';
 import type { GateText, LeavingReport } from '../../../../shared/domain/anonymity/report.ts';
 import { type Reflection, titleOrDefault } from '../../../../shared/domain/reflection.ts';
@@ -16,16 +16,7 @@ function textsOf(database: Database, reflection: Reflection): GateText[] {
   const { id, happenedOn, title } = reflection;
   const document = reflection.document as ReflectionDocument;
   const place = { id, label: `${happenedOn}, ${titleOrDefault(title)}`.slice(0, 300) };
-  const beside: GateText[] = [];
-  overAside(
-    document.content,
-    place,
-    (text) => {
-      beside.push(text);
-      return text.text;
-    },
-    (frozen) => frozen,
-  );
+  const beside = asideTexts(document.content, place, (frozen) => frozen);
   const headings = document.content.map(({ attrs }) => String(attrs?.name ?? ''));
   const facts = [...factsOf(database, reflection), ...headings].join('\n');
   const lines: GateText[] = [

@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../../../shared/domain/cutAtWord.ts';
 import {
   criterionId,
   type Evidence,
@@ -55,12 +56,6 @@ const sourceNames: Record<EvidenceSource, string> = {
   hours: '',
 };
 
-function cut(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  if (line.length <= QUOTE_LENGTH) return line;
-  return `${line.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/u, '')} …`;
-}
-
 /** `1. Reflection “Three weeks on”, 2 Feb 2026` */
 function sourceOf({ sourceKind, sourceTitle, happenedOn }: Evidence): string {
   const name = sourceNames[sourceKind];
@@ -70,7 +65,11 @@ function sourceOf({ sourceKind, sourceTitle, happenedOn }: Evidence): string {
 
 function contentOf(evidence: Evidence, link: EvidenceLink | undefined): string {
   const isPassage = evidence.kind === 'passage';
-  const quote = isPassage ? `“${cut(evidence.quote)}”` : evidence.sourceKind === 'hours' ? `${evidence.quote}.` : '';
+  const quote = isPassage
+    ? `“${cutAtWord(evidence.quote, QUOTE_LENGTH)}”`
+    : evidence.sourceKind === 'hours'
+      ? `${evidence.quote}.`
+      : '';
   const names = (link?.items ?? []).map(({ label }) => label).filter((label) => label !== '');
   const named = names.length > 0 ? `(${names.join('; ')})` : '';
   const partly = link?.strength === 'partly' ? 'Supports it in part.' : '';

@@ -38,6 +38,14 @@ export interface PrintedEntry {
   detail: string;
 }
 
+/** A figure on one line: `412 hours, 2 Mar 2025 to 1 Nov 2026`, or what it names under what it is. */
+export const figureLine = ({ figure, label, dates, isList }: PrintedFigure): string =>
+  isList ? `${label}: ${figure}` : `${figure} ${label}, ${dates}`;
+
+/** An entry on one line, without what it leaves open. */
+export const entryLine = ({ years, title, detail }: PrintedEntry): string =>
+  [years, title, detail].filter((part) => part !== '').join(' · ');
+
 export interface PrintedSection {
   id: ProfileSectionId;
   heading: string;

@@ -31,7 +31,7 @@ import { addVersion, rewriteVersionText, versionsOf } from './versions.ts';
 
 export { addFigure as addProfileFigure } from './figures.ts';
 export { profileNamesOnly } from './names.ts';
-export { type PrintedSection, printedProfile } from './printed.ts';
+export { entryLine, figureLine, type PrintedSection, printedProfile } from './printed.ts';
 export { saveVersionText as saveProfileVersionText, versionsOf as profileVersions } from './versions.ts';
 
 /** A photograph as it is kept: the window makes it smaller before it sends it. */

@@ -1,4 +1,5 @@
 import { plainText } from '../../../../shared/document/document.ts';
+import { cutAtWord } from '../../../../shared/domain/cutAtWord.ts';
 import { swotQuadrants } from '../../../../shared/domain/evidence.ts';
 import { letterWords, objectiveStatusWords } from '../../../../shared/domain/plan/words.ts';
 import type { ObjectiveSummary } from '../../../../shared/domain/plan.ts';
@@ -7,17 +8,11 @@ import { numbersOf, quadrantNames } from '../../../../shared/domain/swot.ts';
 import type { Database } from '../../database/database.ts';
 import { dayInShort } from '../../print/days.ts';
 import { writtenPlan } from '../plans/service.ts';
-import { type PrintedSection, printedProfile, profileVersions } from '../profile/service.ts';
+import { entryLine, figureLine, type PrintedSection, printedProfile, profileVersions } from '../profile/service.ts';
 import { listItems, swotSnapshot, swotSnapshots } from '../swot/service.ts';
 
 const TEXT_LENGTH = 240;
 const ITEM_LENGTH = 20_000;
-
-/** On one line, cut at a word. */
-function cut(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  return line.length <= TEXT_LENGTH ? line : `${line.slice(0, TEXT_LENGTH).replace(/\s+\S*$/u, '')} …`;
-}
 
 /** The four quadrants as they are, or as a snapshot has them; null where nothing is in them, or the snapshot is gone. */
 export function swotLists(database: Database, snapshotId: string | null): BlockContent | null {
@@ -26,7 +21,7 @@ export function swotLists(database: Database, snapshotId: string | null): BlockC
   if (items.length === 0) return null;
   const numbers = numbersOf(items);
   const lines = items.map(({ quadrant, heading, text }, index) => {
-    const more = text.trim() === '' ? '' : `: ${cut(text)}`;
+    const more = text.trim() === '' ? '' : `: ${cutAtWord(text, TEXT_LENGTH)}`;
     return { quadrant, words: `${numbers[index]} ${heading}${more}` };
   });
   const lists = swotQuadrants.map((quadrant) => {
@@ -74,10 +69,8 @@ function linesOf({ document, figures, entries, quotes }: PrintedSection): string
     .filter((line) => line !== '');
   return [
     ...text,
-    ...figures.map(({ figure, label, dates, isList }) =>
-      isList ? `${label}: ${figure}` : `${figure} ${label}, ${dates}`,
-    ),
-    ...entries.map(({ years, title, detail }) => [years, title, detail].filter((part) => part !== '').join(' · ')),
+    ...figures.map(figureLine),
+    ...entries.map(entryLine),
     ...quotes.map(({ quote, byline }) => (byline === '' ? `“${quote}”` : `“${quote}” (${byline})`)),
   ];
 }

@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../../../shared/domain/cutAtWord.ts';
 import { feedbackTitle } from '../../../../shared/domain/feedback.ts';
 import { competenciesOf } from '../../../../shared/domain/framework.ts';
 import { sourceWords } from '../../../../shared/domain/rating.ts';
@@ -20,11 +21,6 @@ const WORDS_SHOWN = 110;
 /** Something that an item can rest on, as a picker lists it. */
 export interface GroundChoice extends Ground {
   label: string;
-}
-
-function cut(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  return line.length <= WORDS_SHOWN ? line : `${line.slice(0, WORDS_SHOWN).replace(/\s+\S*$/u, '')} …`;
 }
 
 const ratingLabel = (name: string, score: number, round: Pick<Rated, 'scale' | 'source' | 'who' | 'ratedOn'>) =>
@@ -62,7 +58,7 @@ function olderChoices(database: Database, latest: readonly GroundChoice[]): Grou
 /** What an item can be put on by hand: the newest standing pieces of evidence, feedback, and ratings. */
 export function groundChoices(database: Database): { group: string; choices: GroundChoice[] }[] {
   const pieces = listEvidence(database, { detached: false }, 0, MOST_PIECES).rows.map((piece): GroundChoice => {
-    const label = `${cut(piece.quote)} (${sourceOf(piece)}, ${dayInShort(piece.happenedOn)})`;
+    const label = `${cutAtWord(piece.quote, WORDS_SHOWN)} (${sourceOf(piece)}, ${dayInShort(piece.happenedOn)})`;
     return { kind: 'evidence', ref: piece.id, label };
   });
   const feedback = listFeedback(database).map((record): GroundChoice => {

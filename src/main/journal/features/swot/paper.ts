@@ -1,7 +1,6 @@
 import type { PaperContent, PaperFormat, SwotOrder } from '../../../../shared/domain/paper.ts';
 import { AppError } from '../../../../shared/result.ts';
 import type { Database } from '../../database/database.ts';
-import { codeNamesOnly } from '../clients/service.ts';
 import { type SwotSheet, sheetOf } from './sheet.ts';
 import { sheetDocument } from './sheetDocument.ts';
 import { sheetHtml } from './sheetPage.ts';
@@ -11,25 +10,7 @@ import { snapshotById, swotNow } from './snapshots.ts';
 export function sheetFor(database: Database, snapshotId: string | null, madeOn: string): SwotSheet {
   if (snapshotId === null) return sheetOf(swotNow(database), null, madeOn);
   const { content, name, frozenOn } = snapshotById(database, snapshotId);
-  return codedSheet(sheetOf(content, name, frozenOn), codeNamesOnly(database));
-}
-
-/** A snapshot was coded when it was frozen; its name was not, and the register may know more by now. */
-function codedSheet(sheet: SwotSheet, coded: (text: string) => string): SwotSheet {
-  return {
-    ...sheet,
-    subtitle: coded(sheet.subtitle),
-    quadrants: sheet.quadrants.map((quadrant) => ({
-      ...quadrant,
-      items: quadrant.items.map((item) => ({
-        ...item,
-        heading: coded(item.heading),
-        text: coded(item.text),
-        grounds: item.grounds.map(coded),
-      })),
-    })),
-    pairs: sheet.pairs.map(coded),
-  };
+  return sheetOf(content, name, frozenOn);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { cutAtWord } from '../../../../shared/domain/cutAtWord.ts';
 import { dayOf } from '../../../../shared/domain/date.ts';
 import { swotQuadrants } from '../../../../shared/domain/evidence.ts';
 import type { FrozenItem, FrozenSwot, Quadrant, Snapshot, SnapshotSummary } from '../../../../shared/domain/swot.ts';
@@ -13,12 +14,6 @@ import * as queries from './snapshotQueries.ts';
 
 /** Of each passage so much is kept. */
 const WORDS_KEPT = 300;
-
-function cut(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  if (line.length <= WORDS_KEPT) return line;
-  return `${line.slice(0, WORDS_KEPT).replace(/\s+\S*$/u, '')} …`;
-}
 
 /** The SWOT as it is, with what it rests on in words, by code names only. */
 export function swotNow(database: Database): FrozenSwot {
@@ -36,7 +31,7 @@ export function swotNow(database: Database): FrozenSwot {
       themes,
       state,
       grounds: (grounds.get(id) ?? []).map(({ place: _, words, source, ...ground }) => {
-        return { ...ground, words: coded(cut(words)), source: coded(source) };
+        return { ...ground, words: coded(cutAtWord(words, WORDS_KEPT)), source: coded(source) };
       }),
     }),
   );

@@ -79,11 +79,9 @@ function AdviceLine({ advice: { words, leadsTo }, unitId, onSection }: AdviceLin
   return (
     <Text size="sm">
       {words}{' '}
-      {place ? (
-        <Anchor component={Link} href={leadsTo.href} inherit underline="always">
-          {place}
-        </Anchor>
-      ) : null}
+      <Anchor component={Link} href={leadsTo.href} inherit underline="always">
+        {place}
+      </Anchor>
     </Text>
   );
 }

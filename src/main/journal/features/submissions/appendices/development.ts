@@ -10,7 +10,7 @@ import type { Database } from '../../../database/database.ts';
 import type { Block } from '../../../print/blocks.ts';
 import { piecesById } from '../../evidence/service.ts';
 import { currentOverview, planBlocks } from '../../plans/service.ts';
-import { type PrintedSection, printedProfile, profileVersions } from '../../profile/service.ts';
+import { entryLine, figureLine, type PrintedSection, printedProfile, profileVersions } from '../../profile/service.ts';
 import { swotNow, swotSheet } from '../../swot/service.ts';
 import { keptInside } from '../records.ts';
 import { boldLine, factLine, list } from './lines.ts';
@@ -81,16 +81,8 @@ function sectionParts(section: PrintedSection, level: number, context: PartsCont
   return [
     headingPart(level, heading, context.headingId()),
     ...partsOf(document.content, level, context),
-    ...list(
-      '',
-      figures.map(({ figure, label, dates, isList }) =>
-        isList ? `${label}: ${figure}` : `${figure} ${label}, ${dates}`,
-      ),
-    ),
-    ...list(
-      '',
-      entries.map(({ years, title, detail }) => [years, title, detail].filter((part) => part !== '').join(' · ')),
-    ),
+    ...list('', figures.map(figureLine)),
+    ...list('', entries.map(entryLine)),
     ...quotes.map(({ quote, byline }): Part => {
       return { kind: 'quote', parts: [paragraphPart(quote)], source: byline, number: null };
     }),

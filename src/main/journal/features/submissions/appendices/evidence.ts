@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../../../../shared/domain/cutAtWord.ts';
 import { criterionId, type Evidence } from '../../../../../shared/domain/evidence.ts';
 import type { CriterionState } from '../../../../../shared/domain/readiness.ts';
 import { type Part, paragraphPart, plainTable } from '../../../../../shared/domain/submission/assembled.ts';
@@ -16,11 +17,6 @@ const QUOTE_LENGTH = 240;
 export interface NumberedEvidence {
   pieces: Evidence[];
   numbers: Map<string, number>;
-}
-
-function cut(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  return line.length <= QUOTE_LENGTH ? line : `${line.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/u, '')} …`;
 }
 
 /** First what is quoted, in the order of the text, then what else speaks for the unit’s criteria, in their order. */
@@ -50,7 +46,7 @@ export function evidenceIndex(unit: Unit, { pieces }: NumberedEvidence): Part[] 
   if (pieces.length === 0) return [paragraphPart('No evidence is gathered for this unit yet.', 'note')];
   const rows = pieces.map((piece, index) => [
     String(index + 1),
-    piece.kind === 'passage' ? `“${cut(piece.quote)}”` : cut(piece.quote),
+    piece.kind === 'passage' ? `“${cutAtWord(piece.quote, QUOTE_LENGTH)}”` : cutAtWord(piece.quote, QUOTE_LENGTH),
     sourceInWords(piece),
     criteriaFor(unit, piece).join(', ') || '–',
   ]);
