@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { findings } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { chartsOf } from './pages/charts.ts';
 import { exportingOf } from './pages/exporting.ts';
@@ -27,37 +27,6 @@ async function goToPlanTab(page: Page, name: string): Promise<void> {
   const tab = page.getByRole('navigation', { name: 'Development plan' }).getByRole('link', { name, exact: true });
   await tab.click();
   await expect(tab).toHaveAttribute('aria-current', 'page');
-}
-
-/** Waits until nothing fades any more: a contrast measured on the way is nobody’s. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame += 1) await new Promise((next) => requestAnimationFrame(next));
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
-}
-
-/** The rules of axe’s that a colour scheme can break. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
-
-/**
- * What axe finds on the page as it is: all that it knows in light, and in dark what the colours change. One line a find.
- */
-async function findings(page: Page, screen: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await settle(page);
-    const axe = new AxeBuilder({ page }).setLegacyMode();
-    const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(ofColours)).analyze();
-    for (const { id, nodes } of violations) {
-      found.push(
-        ...nodes.map((node) => `${screen}, ${colorScheme}: ${id} ${node.target.join(' ')} ${node.failureSummary}`),
-      );
-    }
-  }
-  return found;
 }
 
 test('axe finds nothing on the opening screens', async ({ page }) => {
@@ -100,9 +69,8 @@ test('axe finds nothing on the opening screens', async ({ page }) => {
   expect(found).toEqual([]);
 });
 
-test('axe finds nothing on any screen of a full journal', async ({ page }) => {
+test('axe finds nothing on any screen of a full journal', async ({ sample: page }) => {
   test.slow();
-  await gateOf(page).openSample();
   const journal = journalOf(page);
   const found = await findings(page, 'today');
   for (const name of ['Reflections', 'Experiments', 'Models', 'Trash']) {
@@ -143,9 +111,8 @@ test('axe finds nothing on any screen of a full journal', async ({ page }) => {
   expect(found).toEqual([]);
 });
 
-test('axe finds nothing on what opens over a screen, or in the place of a row', async ({ page }) => {
+test('axe finds nothing on what opens over a screen, or in the place of a row', async ({ sample: page }) => {
   test.slow();
-  await gateOf(page).openSample();
   const journal = journalOf(page);
   const exporting = exportingOf(page);
   const found: string[] = [];
@@ -198,9 +165,8 @@ test('axe finds nothing on what opens over a screen, or in the place of a row', 
   expect(found).toEqual([]);
 });
 
-test('axe finds nothing on the practice record of a full journal', async ({ page }) => {
+test('axe finds nothing on the practice record of a full journal', async ({ sample: page }) => {
   test.slow();
-  await gateOf(page).openSample();
   const practice = practiceOf(page);
   await journalOf(page).go('Practice');
   const found: string[] = [];
@@ -241,9 +207,8 @@ test('axe finds nothing on the practice record of a full journal', async ({ page
   expect(found).toEqual([]);
 });
 
-test('axe finds nothing on the development plan of a full journal', async ({ page }) => {
+test('axe finds nothing on the development plan of a full journal', async ({ sample: page }) => {
   test.slow();
-  await gateOf(page).openSample();
   await journalOf(page).go('Development plan');
   const found: string[] = [];
   for (const name of planTabs) {
@@ -282,9 +247,8 @@ test('axe finds nothing on the development plan of a full journal', async ({ pag
   expect(found).toEqual([]);
 });
 
-test('axe finds nothing on the dialogs of the practice record', async ({ page }) => {
+test('axe finds nothing on the dialogs of the practice record', async ({ sample: page }) => {
   test.slow();
-  await gateOf(page).openSample();
   await journalOf(page).go('Practice');
   const found: string[] = [];
   const dialog = page.getByRole('dialog');
@@ -309,9 +273,8 @@ test('axe finds nothing on the dialogs of the practice record', async ({ page })
   expect(found).toEqual([]);
 });
 
-test('axe finds nothing on the evidence of a full journal', async ({ page }) => {
+test('axe finds nothing on the evidence of a full journal', async ({ sample: page }) => {
   test.slow();
-  await gateOf(page).openSample();
   const found: string[] = [];
   for (const path of ['', '/matrix', '/8588-503', '/8588-501/readiness']) {
     await page.evaluate((hash) => {
@@ -343,9 +306,8 @@ test('axe finds nothing on the evidence of a full journal', async ({ page }) => 
   expect(found).toEqual([]);
 });
 
-test('axe finds nothing on rating rounds, their sheet and the frameworks', async ({ page }) => {
+test('axe finds nothing on rating rounds, their sheet and the frameworks', async ({ sample: page }) => {
   test.slow();
-  await gateOf(page).openSample();
   const ratings = ratingsOf(page);
   await ratings.go('Rounds');
   const found = await findings(page, 'rounds');
@@ -373,9 +335,8 @@ test('axe finds nothing on rating rounds, their sheet and the frameworks', async
   expect(found).toEqual([]);
 });
 
-test('axe finds nothing on the charts of the competencies, their tables and their export', async ({ page }) => {
+test('axe finds nothing on the charts of the competencies, their tables and their export', async ({ sample: page }) => {
   test.slow();
-  await gateOf(page).openSample();
   const charts = chartsOf(page);
   const found: string[] = [];
   for (const [tab, title] of [
@@ -406,10 +367,9 @@ test('axe finds nothing on the charts of the competencies, their tables and thei
 });
 
 test('axe finds nothing on the SWOT of a full journal: the board, an item open, pairs, snapshots side by side', async ({
-  page,
+  sample: page,
 }) => {
   test.slow();
-  await gateOf(page).openSample();
   const swot = swotOf(page);
   const found: string[] = [];
   await swot.go();
@@ -432,9 +392,7 @@ test('axe finds nothing on the SWOT of a full journal: the board, an item open, 
   expect(found).toEqual([]);
 });
 
-test('axe finds nothing on the SWOT of an empty journal', async ({ page }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+test('axe finds nothing on the SWOT of an empty journal', async ({ practice: page }) => {
   const found: string[] = [];
   for (const tab of ['Board', 'Pairs', 'Snapshots'] as const) {
     await swotOf(page).go(tab);
@@ -443,10 +401,8 @@ test('axe finds nothing on the SWOT of an empty journal', async ({ page }) => {
   expect(found).toEqual([]);
 });
 
-test('axe finds nothing on a profile that is begun', async ({ page }) => {
+test('axe finds nothing on a profile that is begun', async ({ practice: page }) => {
   test.slow();
-  await gateOf(page).create();
-  await gateOf(page).postpone();
   const profile = profileOf(page);
   await profile.open();
   const found = await findings(page, 'profile, not begun');
@@ -458,9 +414,8 @@ test('axe finds nothing on a profile that is begun', async ({ page }) => {
   expect(found).toEqual([]);
 });
 
-test('axe finds nothing on a full profile', async ({ page }) => {
+test('axe finds nothing on a full profile', async ({ sample: page }) => {
   test.slow();
-  await gateOf(page).openSample();
   const profile = profileOf(page);
   const found: string[] = [];
   await profile.open();
@@ -489,10 +444,9 @@ test('axe finds nothing on a full profile', async ({ page }) => {
 });
 
 test('axe finds nothing in the library of sources, its dialogs, the picker of citations and the check of a text', async ({
-  page,
+  sample: page,
 }) => {
   test.slow();
-  await gateOf(page).openSample();
   const sources = sourcesOf(page);
   await sources.go();
   await page.getByRole('button', { name: 'As a list of references' }).click();
@@ -520,9 +474,8 @@ test('axe finds nothing in the library of sources, its dialogs, the picker of ci
   expect(found).toEqual([]);
 });
 
-test('axe finds nothing on submissions, while they are written and while they are read', async ({ page }) => {
+test('axe finds nothing on submissions, while they are written and while they are read', async ({ sample: page }) => {
   test.slow();
-  await gateOf(page).openSample();
   const submissions = submissionsOf(page);
   await journalOf(page).go('Submissions');
   const found = await findings(page, 'submissions');

@@ -7,7 +7,6 @@ import { expect, test } from './fixtures.ts';
 import { ownHome } from './ownHome.ts';
 import { chartsOf } from './pages/charts.ts';
 import { exportingOf } from './pages/exporting.ts';
-import { gateOf } from './pages/gate.ts';
 import { ratingsOf } from './pages/ratings.ts';
 
 ownHome();
@@ -23,8 +22,6 @@ interface Wish {
 
 /** Rounds of the qualification core, in a new journal. */
 async function withRounds(page: Page, rounds: readonly Wish[]): Promise<void> {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
   const ask = asker(() => page);
   const tell = (path: string, input: unknown) => ask({ to: 'journal', path, type: 'mutation', input });
   for (const { on, source = 'self', who = '', scores } of rounds) {
@@ -60,9 +57,8 @@ function look(page: Page, bytes: Buffer): Promise<{ width: number; height: numbe
 }
 
 test('one rates, sees the line grow, and goes from a point to its round and the passage behind it, by the keyboard', async ({
-  page,
+  sample: page,
 }) => {
-  await gateOf(page).openSample();
   const [charts, ratings] = [chartsOf(page), ratingsOf(page)];
   await charts.open('Over time');
   await charts.choose('Questioning');
@@ -100,7 +96,7 @@ test('one rates, sees the line grow, and goes from a point to its round and the 
 });
 
 test('the figures of every chart stand in its table, self and others apart, what was not rated as a dash', async ({
-  page,
+  practice: page,
 }) => {
   await withRounds(page, year);
   const charts = chartsOf(page);
@@ -136,7 +132,7 @@ test('the figures of every chart stand in its table, self and others apart, what
   ]);
 });
 
-test('the gaps are seen with those alone whom one chooses', async ({ page }) => {
+test('the gaps are seen with those alone whom one chooses', async ({ practice: page }) => {
   await withRounds(page, year);
   const charts = chartsOf(page);
   await charts.open('Gaps');
@@ -154,7 +150,7 @@ test('the gaps are seen with those alone whom one chooses', async ({ page }) => 
 });
 
 test('a competency that a round does not rate has no corner in its shape, least of all in the middle', async ({
-  page,
+  practice: page,
 }) => {
   await withRounds(page, year);
   const charts = chartsOf(page);
@@ -166,7 +162,7 @@ test('a competency that a round does not rate has no corner in its shape, least 
   expect(corners).toEqual([3, 2]);
 });
 
-test('insights come with their figures; thin ones say so', async ({ page }) => {
+test('insights come with their figures; thin ones say so', async ({ practice: page }) => {
   await withRounds(page, year);
   const charts = chartsOf(page);
   await charts.open('Over time');
@@ -182,7 +178,7 @@ test('insights come with their figures; thin ones say so', async ({ page }) => {
 });
 
 test('charts go out as a picture, a drawing and a table, with their title, legend and date, and no more', async ({
-  page,
+  practice: page,
 }) => {
   await withRounds(page, year);
   const [charts, exporting] = [chartsOf(page), exportingOf(page)];
@@ -218,7 +214,7 @@ test('charts go out as a picture, a drawing and a table, with their title, legen
 });
 
 test('a rater who entered the register since is in no exported file by name: not in legend, picture or table', async ({
-  page,
+  practice: page,
 }) => {
   await withRounds(page, [
     { on: '2026-03-29', scores: { listening: 3 } },
@@ -241,7 +237,7 @@ test('a rater who entered the register since is in no exported file by name: not
   }
 });
 
-test('the table of a chart has the figures as they were given', async ({ page }) => {
+test('the table of a chart has the figures as they were given', async ({ practice: page }) => {
   await withRounds(page, year);
   const [charts, exporting] = [chartsOf(page), exportingOf(page)];
   await charts.open('Over time');
@@ -275,7 +271,7 @@ test('the table of a chart has the figures as they were given', async ({ page })
   ]);
 });
 
-test('the choice stands in the address: the way back leads to the same picture', async ({ page }) => {
+test('the choice stands in the address: the way back leads to the same picture', async ({ practice: page }) => {
   await withRounds(page, year);
   const charts = chartsOf(page);
   await charts.open('Map');
@@ -290,9 +286,7 @@ test('the choice stands in the address: the way back leads to the same picture',
   await expect(charts.section('Small charts')).toBeVisible();
 });
 
-test('before there is anything to draw, every chart says what it will be made of', async ({ page }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+test('before there is anything to draw, every chart says what it will be made of', async ({ practice: page }) => {
   const charts = chartsOf(page);
   for (const tab of ['Over time', 'Compare', 'Map', 'Gaps'] as const) {
     await charts.open(tab);

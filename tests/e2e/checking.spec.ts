@@ -1,5 +1,4 @@
 import { expect, test } from './fixtures.ts';
-import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 
 /** The sample's Client 1 is registered as Robin Thistlewick of Fennimoor Homes, 01632 960114. */
@@ -7,9 +6,8 @@ const DRAFT =
   'Robin Thistlewick’s boss at Fennimoor Homes rang +44 1632 96 01 14. Then R. Thistlewick, who is 45 years old, laughed.';
 
 test('a text is looked through for clients: each finding leads to its place, is replaced, or is accepted with a reason', async ({
-  page,
+  sample: page,
 }) => {
-  await gateOf(page).openSample();
   await page.evaluate(() => {
     window.location.hash = '#/check-text';
   });

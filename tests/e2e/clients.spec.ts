@@ -7,9 +7,6 @@ import { practiceOf } from './pages/practice.ts';
 const REAL_NAME = 'Henrietta Quillfeather';
 
 async function open(page: Page) {
-  const gate = gateOf(page);
-  await gate.create();
-  await gate.postpone();
   const practice = practiceOf(page);
   await practice.clients();
   return practice;
@@ -19,7 +16,7 @@ async function open(page: Page) {
 const markup = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
 test('from a new client to a contract signed by all, with needs and goals that are there after a lock', async ({
-  page,
+  practice: page,
 }) => {
   const practice = await open(page);
   await expect(page.getByRole('heading', { name: 'No clients yet' })).toBeVisible();
@@ -78,7 +75,7 @@ test('from a new client to a contract signed by all, with needs and goals that a
 });
 
 test('the register shows who a client is on a click, hides it after a minute, and nothing of it is left on the page', async ({
-  page,
+  practice: page,
 }) => {
   const practice = await open(page);
   await practice.addClient('Heron');
@@ -114,7 +111,7 @@ test('the register shows who a client is on a click, hides it after a minute, an
 });
 
 test('a code name is unique and is changed everywhere, and a client is removed and is back after the undo', async ({
-  page,
+  practice: page,
 }) => {
   const practice = await open(page);
   await practice.addClient();
@@ -139,7 +136,7 @@ test('a code name is unique and is changed everywhere, and a client is removed a
 });
 
 test('a client with sessions is not removed: who it is goes, after a question, and the record stays', async ({
-  page,
+  practice: page,
 }) => {
   const practice = await open(page);
   await practice.addClient();
@@ -158,7 +155,7 @@ test('a client with sessions is not removed: who it is goes, after a question, a
 });
 
 test('a goal that a session serves goes only after a question, and the undo ties the session to it again', async ({
-  page,
+  practice: page,
 }) => {
   const practice = await open(page);
   await practice.addClient();

@@ -6,11 +6,9 @@ import { recordsOf } from './pages/records.ts';
 import { sessionsOf } from './pages/sessions.ts';
 
 test('an engagement from beginning to end: client, contract, goal, three sessions with reflections, feedback, closure', async ({
-  page,
+  practice: page,
 }) => {
   const gate = gateOf(page);
-  await gate.create();
-  await gate.postpone();
   const journal = journalOf(page);
   const practice = practiceOf(page);
   const sessions = sessionsOf(page);

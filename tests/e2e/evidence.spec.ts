@@ -1,6 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -8,22 +6,23 @@ import { asker } from '../../scripts/demo/ask.ts';
 import type { EvidenceLink } from '../../src/shared/domain/evidence.ts';
 import { aCriterion, aUnit } from '../helpers/evidence.ts';
 import { expect, test } from './fixtures.ts';
+import { ownHome } from './ownHome.ts';
 import { evidenceOf, speaksFor } from './pages/evidence.ts';
 import { exportingOf } from './pages/exporting.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 
+ownHome();
+
 async function open(page: Page) {
   const gate = gateOf(page);
-  await gate.create();
-  await gate.postpone();
   const journal = journalOf(page);
   await journal.go('Evidence');
   return { gate, journal, evidence: evidenceOf(page) };
 }
 
 test('from choosing units to a requirement that is met: what is missing leads to its place, and all is there after a lock', async ({
-  page,
+  practice: page,
 }) => {
   const { gate, journal, evidence } = await open(page);
   await expect(page.getByRole('heading', { name: 'What are you working towards?' })).toBeVisible();
@@ -81,7 +80,7 @@ test('from choosing units to a requirement that is met: what is missing leads to
 });
 
 test('evidence for an older version of a unit is offered to the newer one, one by one or all, and nothing by itself', async ({
-  page,
+  practice: page,
 }) => {
   const { evidence, journal } = await open(page);
   await evidence.begin('8580-503', '8588-503');
@@ -103,7 +102,9 @@ test('evidence for an older version of a unit is offered to the newer one, one b
   await expect(evidence.criterion('1.2').getByRole('listitem')).toHaveCount(3);
 });
 
-test('evidence whose text is gone is shown as detached, dropped, and back after the undo', async ({ page }) => {
+test('evidence whose text is gone is shown as detached, dropped, and back after the undo', async ({
+  practice: page,
+}) => {
   const { evidence, journal } = await open(page);
   await evidence.begin('8588-503');
   const reflection = await evidence.addPassage('Struck out', 'These words go.', [speaksFor('8588-503:1.1')]);
@@ -120,7 +121,9 @@ test('evidence whose text is gone is shown as detached, dropped, and back after 
   await expect(criterion).toContainText('Detached');
 });
 
-test('a board shows what speaks of one client or bears one tag, gaps first, and keeps that order', async ({ page }) => {
+test('a board shows what speaks of one client or bears one tag, gaps first, and keeps that order', async ({
+  practice: page,
+}) => {
   const { evidence, journal } = await open(page);
   await journal.go('Evidence');
   await evidence.begin('8588-503');
@@ -164,7 +167,7 @@ test('a board shows what speaks of one client or bears one tag, gaps first, and 
 });
 
 test('a unit of one’s own comes from a file with its mistakes named; a criterion that leaves it leaves its evidence', async ({
-  page,
+  practice: page,
 }) => {
   const { evidence, journal } = await open(page);
   await journal.settings('Qualifications');
@@ -202,41 +205,28 @@ async function textOf(name: string, content: Buffer): Promise<string> {
 }
 
 test('the mapping sheet is saved as a Word document, as a table and printed as a PDF, with what the board has', async ({
-  launch,
+  practice: page,
 }) => {
-  const home = mkdtempSync(join(tmpdir(), 'doubleloop-home-'));
-  mkdirSync(join(home, 'Documents'), { recursive: true });
-  const before = { HOME: process.env.HOME, XDG_CONFIG_HOME: process.env.XDG_CONFIG_HOME };
-  Object.assign(process.env, { HOME: home, XDG_CONFIG_HOME: join(home, '.config') });
-  try {
-    const { page } = await launch();
-    const { evidence } = await open(page);
-    await evidence.begin('9621');
-    await evidence.addPassage('Whose anxiety', 'I heard my own hurry.', [
-      speaksFor('9621:1.1', 'Emotional intelligence.'),
-    ]);
-    await evidence.board('9621');
-    const exporting = exportingOf(page);
-    for (const [format, name] of [
-      ['Word document', 'sheet.docx'],
-      ['CSV table', 'sheet.csv'],
-      ['PDF', 'sheet.pdf'],
-    ] as const) {
-      await page.getByRole('button', { name: 'Mapping sheet…' }).click();
-      await exporting.choose(format);
-      await exporting.saveAs(name);
-      const path = await exporting.done();
-      const content = readFileSync(path);
-      const text = await textOf(name, content);
-      expect(text).toContain('I heard my own hurry.');
-      expect(text).toContain('Emotional intelligence.');
-      expect(text).toContain('Reflection “Whose anxiety”, 2 Feb 2026');
-    }
-  } finally {
-    for (const [name, value] of Object.entries(before)) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-    rmSync(home, { recursive: true, force: true });
+  const { evidence } = await open(page);
+  await evidence.begin('9621');
+  await evidence.addPassage('Whose anxiety', 'I heard my own hurry.', [
+    speaksFor('9621:1.1', 'Emotional intelligence.'),
+  ]);
+  await evidence.board('9621');
+  const exporting = exportingOf(page);
+  for (const [format, name] of [
+    ['Word document', 'sheet.docx'],
+    ['CSV table', 'sheet.csv'],
+    ['PDF', 'sheet.pdf'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Mapping sheet…' }).click();
+    await exporting.choose(format);
+    await exporting.saveAs(name);
+    const path = await exporting.done();
+    const content = readFileSync(path);
+    const text = await textOf(name, content);
+    expect(text).toContain('I heard my own hurry.');
+    expect(text).toContain('Emotional intelligence.');
+    expect(text).toContain('Reflection “Whose anxiety”, 2 Feb 2026');
   }
 });

@@ -1,11 +1,7 @@
 import { expect, test } from './fixtures.ts';
-import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 
-test('a planned experiment comes back as a question, is told and closed', async ({ page }) => {
-  const gate = gateOf(page);
-  await gate.create();
-  await gate.postpone();
+test('a planned experiment comes back as a question, is told and closed', async ({ practice: page }) => {
   const journal = journalOf(page);
   await journal.newReflection('Kolb’s learning cycle');
   await journal.title.fill('Too many questions');

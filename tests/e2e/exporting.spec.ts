@@ -5,7 +5,6 @@ import { filesBelow } from '../helpers/plaintext.ts';
 import { expect, test } from './fixtures.ts';
 import { ownHome } from './ownHome.ts';
 import { exportingOf } from './pages/exporting.ts';
-import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 
 const home = ownHome();
@@ -14,8 +13,9 @@ const home = ownHome();
 const privateTitle = 'Sunday call';
 const openWords = 'plaster dust to the knee';
 
-test('one reflection as Markdown in a folder, after a plain warning; a name that is taken asks', async ({ page }) => {
-  await gateOf(page).openSample();
+test('one reflection as Markdown in a folder, after a plain warning; a name that is taken asks', async ({
+  sample: page,
+}) => {
   const journal = journalOf(page);
   const exporting = exportingOf(page);
   await journal.open('First hour with Client 1');
@@ -41,8 +41,9 @@ test('one reflection as Markdown in a folder, after a plain warning; a name that
   ).toBeVisible();
 });
 
-test('everything as Markdown in a zip file and in a folder: each reflection but the private ones', async ({ page }) => {
-  await gateOf(page).openSample();
+test('everything as Markdown in a zip file and in a folder: each reflection but the private ones', async ({
+  sample: page,
+}) => {
   const exporting = exportingOf(page);
   await journalOf(page).go('Reflections');
   await page.getByRole('button', { name: 'Export…' }).click();
@@ -69,8 +70,7 @@ test('everything as Markdown in a zip file and in a folder: each reflection but 
   expect(files.map((file) => readFileSync(file, 'utf8')).join('\n')).toContain(openWords);
 });
 
-test('one reflection as a PDF; a file that is there is replaced only after a question', async ({ page }) => {
-  await gateOf(page).openSample();
+test('one reflection as a PDF; a file that is there is replaced only after a question', async ({ sample: page }) => {
   const journal = journalOf(page);
   const exporting = exportingOf(page);
   await journal.open('A year of this');

@@ -19,10 +19,16 @@ import { gateOf, PASSPHRASE } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 import { readOnly } from './readOnly.ts';
 
-/** A locked journal `Practice` with one reflection in it, its process gone; returns its folder. */
+test.use({
+  journalsFolder: async ({ journalsFolder, preparedPractice }, use) => {
+    preparedPractice.copyInto(journalsFolder);
+    await use(journalsFolder);
+  },
+});
+
+/** Leaves the journal `Practice` locked with one reflection in it, its process gone; returns its folder. */
 async function lockedJournal({ page, app }: RunningApp, journalsFolder: string): Promise<string> {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+  await gateOf(page).enter();
   const journal = journalOf(page);
   await journal.newReflection('Free writing');
   await journal.title.fill('Before the storm');
@@ -247,8 +253,7 @@ test('a damaged journal is restored from its backup, and the damaged file is kep
   journalsFolder,
 }) => {
   const { page } = running;
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+  await gateOf(page).enter();
   const journal = journalOf(page);
   await journal.newReflection('Free writing');
   await journal.title.fill('Worth keeping');

@@ -1,12 +1,10 @@
 import { expect, test } from './fixtures.ts';
-import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 import { listOf } from './pages/list.ts';
 
 test('searching the year: words, beginnings of words, a phrase and an exclusion, each marked in its passage', async ({
-  page,
+  sample: page,
 }) => {
-  await gateOf(page).openSample();
   await journalOf(page).go('Reflections');
   const list = listOf(page);
   await list.search.fill('plasterd');
@@ -29,8 +27,9 @@ test('searching the year: words, beginnings of words, a phrase and an exclusion,
   await expect(list.marks.filter({ hasText: /^dust$/ }).first()).toBeVisible();
 });
 
-test('the list by model, tag, what is incomplete and what is private; kept on the way back', async ({ page }) => {
-  await gateOf(page).openSample();
+test('the list by model, tag, what is incomplete and what is private; kept on the way back', async ({
+  sample: page,
+}) => {
   await journalOf(page).go('Reflections');
   const list = listOf(page);
   const total = await list.shown();
@@ -67,8 +66,7 @@ test('the list by model, tag, what is incomplete and what is private; kept on th
   expect(await list.found()).toBeGreaterThan(incomplete);
 });
 
-test('the palette finds a reflection by its words, and an action by its name', async ({ page }) => {
-  await gateOf(page).openSample();
+test('the palette finds a reflection by its words, and an action by its name', async ({ sample: page }) => {
   const palette = page.getByRole('combobox', { name: 'Search and commands' });
   await page.keyboard.press('Control+k');
   await palette.fill('plaster dust');
@@ -82,9 +80,7 @@ test('the palette finds a reflection by its words, and an action by its name', a
   await expect(page.getByText('Moved to the trash.')).toBeVisible();
 });
 
-test('the calendar shows a day and the same day of another year', async ({ page }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+test('the calendar shows a day and the same day of another year', async ({ practice: page }) => {
   const journal = journalOf(page);
   await journal.newReflection('Free writing');
   await journal.title.fill('A year ago');

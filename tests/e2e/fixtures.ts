@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
+import { asker } from '../../scripts/demo/ask.ts';
 import { type App, startApp } from '../../src/main/app.ts';
 import { createBrowserHost } from '../../src/main/host/browser/browserHost.ts';
+import { today } from '../../src/renderer/ui/days.ts';
 import { headlessBrowser } from '../helpers/headlessBrowser.ts';
+import { gateOf } from './pages/gate.ts';
+import { type PreparedJournal, prepareJournal } from './preparedJournals.ts';
 
 export interface RunningApp {
   app: App;
@@ -43,9 +47,43 @@ interface Fixtures {
   running: RunningApp;
   /** The running app's page. */
   page: Page;
+  /** The running app's page, in an empty journal that was opened with `PASSPHRASE`. */
+  practice: Page;
+  /** The running app's page, in the sample journal that was opened with `PASSPHRASE`. */
+  sample: Page;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  preparedPractice: PreparedJournal;
+  preparedSample: PreparedJournal;
+}
+
+/** Fills the only journal of a folder with the sample, by the app itself. */
+async function fillWithSample(journalsFolder: string): Promise<void> {
+  const running = await launchApp(journalsFolder);
+  await gateOf(running.page).enter();
+  await asker(() => running.page)({ to: 'journal', path: 'sample.fill', type: 'mutation', input: today() });
+  await running.quit();
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  preparedPractice: [
+    async ({ browserName: _ }, use) => {
+      const prepared = await prepareJournal('Practice');
+      await use(prepared);
+      prepared.remove();
+    },
+    { scope: 'worker' },
+  ],
+  preparedSample: [
+    async ({ browserName: _ }, use) => {
+      const prepared = await prepareJournal('Sample');
+      await fillWithSample(prepared.journalsFolder);
+      await use(prepared);
+      prepared.remove();
+    },
+    { scope: 'worker' },
+  ],
   journalsFolder: async ({ browserName: _ }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'doubleloop-e2e-'));
     await use(folder);
@@ -62,6 +100,18 @@ export const test = base.extend<Fixtures>({
   },
   running: async ({ launch }, use) => use(await launch()),
   page: async ({ running }, use) => use(running.page),
+  practice: async ({ preparedPractice, journalsFolder, launch }, use) => {
+    preparedPractice.copyInto(journalsFolder);
+    const { page } = await launch();
+    await gateOf(page).enter();
+    await use(page);
+  },
+  sample: async ({ preparedSample, journalsFolder, launch }, use) => {
+    preparedSample.copyInto(journalsFolder);
+    const { page } = await launch();
+    await gateOf(page).enter();
+    await use(page);
+  },
 });
 
 export { expect };

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
+import { findings } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { ownHome } from './ownHome.ts';
 import { exportingOf } from './pages/exporting.ts';
-import { gateOf } from './pages/gate.ts';
 import { hoursOf } from './pages/hours.ts';
 import { journalOf } from './pages/journal.ts';
 
@@ -22,8 +21,6 @@ const lines = [
 const log = { name: 'log.csv', text: lines.join('\r\n') };
 
 async function openHours(page: Page) {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
   const hours = hoursOf(page);
   await hours.open();
   return hours;
@@ -38,7 +35,7 @@ async function importLog(page: Page) {
   return hours;
 }
 
-test('a log with mistakes is refused line by line, mended, imported, and undone', async ({ page }) => {
+test('a log with mistakes is refused line by line, mended, imported, and undone', async ({ practice: page }) => {
   const hours = await openHours(page);
   await expect(page.getByRole('heading', { name: 'No hours yet' })).toBeVisible();
   const broken = [...lines, '31/04/2024,10:00,Ottoline Marchbanks,1,yes,held,', ',,,,,,', '07/05/2024,,,13,yes,held,'];
@@ -80,7 +77,7 @@ test('a log with mistakes is refused line by line, mended, imported, and undone'
 });
 
 test('dates that could be read both ways are asked about; an import is undone later from its entry', async ({
-  page,
+  practice: page,
 }) => {
   const hours = await openHours(page);
   const text = 'When;Coachee;Minutes\n03/04/2024;Client A;60\n05/06/2024;Client B;90';
@@ -99,7 +96,7 @@ test('dates that could be read both ways are asked about; an import is undone la
   await expect(page.getByRole('heading', { name: 'No hours yet' })).toBeVisible();
 });
 
-test('charts as tables, filters, and the ledger that leads to a session', async ({ page }) => {
+test('charts as tables, filters, and the ledger that leads to a session', async ({ practice: page }) => {
   const hours = await importLog(page);
   await hours.section('Hours by month').getByText('Table', { exact: true }).click();
   expect(await hours.rows('Hours by month, as a table')).toEqual([
@@ -125,7 +122,7 @@ test('charts as tables, filters, and the ledger that leads to a session', async 
   await expect(page).toHaveURL(/\/practice\/sessions\/[0-9a-f-]{36}$/);
 });
 
-test('several targets side by side, one edited and put back to its default', async ({ page }) => {
+test('several targets side by side, one edited and put back to its default', async ({ practice: page }) => {
   const hours = await importLog(page);
   await hours.target('Unit 8588-501');
   await hours.target('ACC');
@@ -150,7 +147,7 @@ test('several targets side by side, one edited and put back to its default', asy
   await expect(unit.getByRole('listitem').first()).toHaveText(/of 4 h/);
 });
 
-test('the log goes out as a table, formulas made harmless, and reads the same', async ({ page }) => {
+test('the log goes out as a table, formulas made harmless, and reads the same', async ({ practice: page }) => {
   await importLog(page);
   const exporting = exportingOf(page);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -179,18 +176,9 @@ test('the log goes out as a table, formulas made harmless, and reads the same', 
   ]);
 });
 
-test('axe finds nothing on the hours, the targets and the import, in light and dark', async ({ page }) => {
+test('axe finds nothing on the hours, the targets and the import, in light and dark', async ({ practice: page }) => {
   const found: string[] = [];
-  async function look(screen: string): Promise<void> {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.waitForTimeout(300);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      found.push(
-        ...violations.map(({ id, nodes }) => `${screen}, ${colorScheme}: ${id} ${nodes.map(({ target }) => target)}`),
-      );
-    }
-  }
+  const look = async (screen: string) => found.push(...(await findings(page, screen)));
   const hours = await openHours(page);
   await look('empty');
   await hours.choose(log);

@@ -30,9 +30,7 @@ test('a pasted picture is stored in the journal and shown after a restart', asyn
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
 });
 
-test('an SVG is refused with a sentence, also under a PNG’s name', async ({ page }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+test('an SVG is refused with a sentence, also under a PNG’s name', async ({ practice: page }) => {
   await journalOf(page).newReflection('Free writing');
   const text = page.getByRole('textbox', { name: 'Text of the reflection' });
   for (const type of ['image/svg+xml', 'image/png']) {
@@ -59,9 +57,9 @@ const hostile = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 <svg><script>window.ran = 'svg'</script></svg><form action="https://example.com"><input value="typed"></form>
 <meta http-equiv="refresh" content="0; url=https://example.com/away"><p>the end</p></body></html>`;
 
-test('what is pasted from Word and the web keeps its structure, runs nothing and asks no network', async ({ page }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+test('what is pasted from Word and the web keeps its structure, runs nothing and asks no network', async ({
+  practice: page,
+}) => {
   await journalOf(page).newReflection('Free writing');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

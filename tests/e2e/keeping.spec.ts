@@ -3,9 +3,9 @@ import { exportingOf } from './pages/exporting.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 
-test('another model keeps every word; the text before is a version to compare and restore', async ({ page }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+test('another model keeps every word; the text before is a version to compare and restore', async ({
+  practice: page,
+}) => {
   const journal = journalOf(page);
   await journal.newReflection('Kolb’s learning cycle');
   await journal.title.fill('Two ways round');
@@ -44,9 +44,7 @@ test('another model keeps every word; the text before is a version to compare an
   await expect(versions.getByRole('list', { name: /Earlier versions/ }).getByRole('button')).toHaveCount(3);
 });
 
-test('the trash: undone, put back, and emptied only by hand', async ({ page }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+test('the trash: undone, put back, and emptied only by hand', async ({ practice: page }) => {
   const journal = journalOf(page);
   for (const title of ['Kept', 'Gone']) {
     await journal.newReflection('Free writing');
@@ -83,8 +81,7 @@ test('the trash: undone, put back, and emptied only by hand', async ({ page }) =
   await expect(link('Gone')).toHaveCount(0);
 });
 
-test('tags are renamed and merged', async ({ page }) => {
-  await gateOf(page).openSample();
+test('tags are renamed and merged', async ({ sample: page }) => {
   const journal = journalOf(page);
   await journal.settings('Tags');
   const row = (name: string) =>
@@ -115,8 +112,7 @@ test('tags are renamed and merged', async ({ page }) => {
   await expect(facts.getByText('rescuing', { exact: true })).toHaveCount(0);
 });
 
-test('what is private is left out of every export, and says so', async ({ page }) => {
-  await gateOf(page).openSample();
+test('what is private is left out of every export, and says so', async ({ sample: page }) => {
   const journal = journalOf(page);
   await journal.open('A year of this');
   await page.getByRole('switch', { name: /^Private/ }).click();
@@ -131,9 +127,7 @@ test('what is private is left out of every export, and says so', async ({ page }
   await expect(dialog).toContainText('47 reflections will be exported. 3 private reflections are left out');
 });
 
-test('a model of one’s own is made and written by', async ({ page }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+test('a model of one’s own is made and written by', async ({ practice: page }) => {
   const journal = journalOf(page);
   await journal.go('Models');
   await page.getByRole('button', { name: 'New model' }).click();

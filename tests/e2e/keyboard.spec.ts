@@ -58,8 +58,7 @@ test('from the first start to a reflection by Kolb’s cycle, by keyboard alone'
   await expect(page.getByRole('listitem').filter({ hasText: 'By hand' })).toContainText('silence');
 });
 
-test('searching, opening, the trash and its undo, by keyboard alone', async ({ page }) => {
-  await gateOf(page).openSample();
+test('searching, opening, the trash and its undo, by keyboard alone', async ({ sample: page }) => {
   const keys = keyboardOf(page);
   await keys.press('Control+Shift+f');
   await keys.at(page.getByRole('searchbox', { name: 'Search your reflections' }));
@@ -88,9 +87,7 @@ test('searching, opening, the trash and its undo, by keyboard alone', async ({ p
   await expect(journalOf(page).title).toHaveValue('Ten past eight at the tram stop');
 });
 
-test('settings, lock and unlock, by keyboard alone', async ({ page }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+test('settings, lock and unlock, by keyboard alone', async ({ practice: page }) => {
   const keys = keyboardOf(page);
   await keys.press('Control+,');
   await keys.tabTo(page.getByRole('main').getByRole('link', { name: 'Appearance' }));

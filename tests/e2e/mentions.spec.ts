@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { asker } from '../../scripts/demo/ask.ts';
+import { findings } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
@@ -19,8 +19,6 @@ async function twoClients(page: Page): Promise<string> {
 
 /** An open reflection with the caret in its text. */
 async function writing(page: Page) {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
   const client = await twoClients(page);
   const journal = journalOf(page);
   await journal.newReflection('Free writing');
@@ -39,7 +37,7 @@ async function writing(page: Page) {
 }
 
 test('a client is mentioned by @ without the mouse, goes as a whole, and is there after a lock under the new name', async ({
-  page,
+  practice: page,
 }) => {
   const { journal, client, text, chips, list } = await writing(page);
   await page.keyboard.type('I waited for @');
@@ -78,7 +76,9 @@ test('a client is mentioned by @ without the mouse, goes as a whole, and is ther
   await expect(chips).toHaveText(['Heron']);
 });
 
-test('the toolbar mentions too, a letter narrows the list, Escape leaves what was typed', async ({ page }) => {
+test('the toolbar mentions too, a letter narrows the list, Escape leaves what was typed', async ({
+  practice: page,
+}) => {
   const { text, chips, list } = await writing(page);
   await page.keyboard.type('Met');
   await page.getByRole('button', { name: 'Mention a client' }).click();
@@ -94,7 +94,7 @@ test('the toolbar mentions too, a letter narrows the list, Escape leaves what wa
   await expect(list).toHaveCount(0);
 });
 
-test('a real name that is typed is offered for a mention, without taking the focus', async ({ page }) => {
+test('a real name that is typed is offered for a mention, without taking the focus', async ({ practice: page }) => {
   const { journal, text, chips, offer, marked } = await writing(page);
   await page.keyboard.type('Annabel Quist');
   await expect(offer).toHaveCount(0);
@@ -116,7 +116,7 @@ test('a real name that is typed is offered for a mention, without taking the foc
   await journal.expectSaved();
 });
 
-test('real names are found and replaced by keyboard alone', async ({ page }) => {
+test('real names are found and replaced by keyboard alone', async ({ practice: page }) => {
   const { text, offer, marked } = await writing(page);
   const keys = keyboardOf(page);
   await page.keyboard.type('Bel was late. She always is, and I never say what it does to me.');
@@ -135,26 +135,16 @@ test('real names are found and replaced by keyboard alone', async ({ page }) => 
   await expect(text).toBeFocused();
 });
 
-test('axe finds nothing on the list of clients, the mention and the offer', async ({ page }) => {
+test('axe finds nothing on the list of clients, the mention and the offer', async ({ practice: page }) => {
   const { text, list, offer } = await writing(page);
-  const findings = async () => {
-    const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.waitForTimeout(300);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      found.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.failureSummary}`)));
-    }
-    return found;
-  };
   await page.keyboard.type('@');
   await expect(list).toBeVisible();
-  expect(await findings()).toEqual([]);
+  expect(await findings(page, 'list of clients')).toEqual([]);
   await page.keyboard.press('Enter');
   await page.keyboard.type(' met Bel ');
   await expect(offer).toBeVisible();
-  expect(await findings()).toEqual([]);
+  expect(await findings(page, 'offer')).toEqual([]);
   await page.keyboard.press('Alt+Enter');
   await expect(text).not.toBeFocused();
-  expect(await findings()).toEqual([]);
+  expect(await findings(page, 'mention')).toEqual([]);
 });

@@ -3,18 +3,15 @@ import { basename } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { ownHome } from './ownHome.ts';
 import { exportingOf } from './pages/exporting.ts';
-import { gateOf } from './pages/gate.ts';
 import { practiceOf } from './pages/practice.ts';
 import { profileOf } from './pages/profile.ts';
 
 ownHome();
 
 test('a profile begins at the gate: an address is accepted, a question stays open, and the file is called by a code name', async ({
-  page,
+  practice: page,
 }) => {
   test.slow();
-  await gateOf(page).create();
-  await gateOf(page).postpone();
   await practiceOf(page).registerClient('Client 1', 'Ottilie Brackwater');
   const profile = profileOf(page);
   const exporting = exportingOf(page);

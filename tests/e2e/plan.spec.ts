@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from './fixtures.ts';
 import { exportingOf } from './pages/exporting.ts';
-import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 import { planOf } from './pages/plan.ts';
 import { swotOf } from './pages/swot.ts';
@@ -22,11 +21,9 @@ test.afterEach(() => {
 });
 
 test('a weakness becomes a need and an objective, its letters close, a milestone is done, a review changes it, a calendar has the days', async ({
-  page,
+  practice: page,
 }) => {
   test.slow();
-  await gateOf(page).create();
-  await gateOf(page).postpone();
   const journal = journalOf(page);
   const plan = planOf(page);
   await plan.go('Plan');
@@ -110,9 +107,8 @@ test('a weakness becomes a need and an objective, its letters close, a milestone
   expect(events[0]?.startDate.isDate).toBe(true);
 });
 
-test('in the picture a bar is dragged and moved by keys, and the move is taken back', async ({ page }) => {
+test('in the picture a bar is dragged and moved by keys, and the move is taken back', async ({ sample: page }) => {
   test.slow();
-  await gateOf(page).openSample();
   const plan = planOf(page);
   await plan.go('Plan');
   const title = 'Half an hour of nothing after every session';

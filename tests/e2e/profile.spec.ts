@@ -11,11 +11,6 @@ import { profileOf } from './pages/profile.ts';
 
 ownHome();
 
-async function anEmptyJournal(page: Page): Promise<void> {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
-}
-
 /** The words of a PDF, page by page. */
 async function pagesOf(path: string): Promise<string[]> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(path))));
@@ -39,9 +34,8 @@ async function aPhotograph(page: Page): Promise<Buffer> {
   return Buffer.concat([jpeg.subarray(0, 2), segment, jpeg.subarray(2)]);
 }
 
-test('from an empty page to a PDF with figures from the ledger', async ({ page }) => {
+test('from an empty page to a PDF with figures from the ledger', async ({ practice: page }) => {
   test.slow();
-  await anEmptyJournal(page);
   const [profile, practice] = [profileOf(page), practiceOf(page)];
   await profile.open();
   await expect(page.getByRole('heading', { name: 'No profile yet' })).toBeVisible();
@@ -88,9 +82,8 @@ test('from an empty page to a PDF with figures from the ledger', async ({ page }
   expect(pages[0]).toMatch(/Since March 2026, as of/u);
 });
 
-test('the preview has the pages of the PDF, with the same words on each', async ({ page }) => {
+test('the preview has the pages of the PDF, with the same words on each', async ({ sample: page }) => {
   test.slow();
-  await gateOf(page).openSample();
   const profile = profileOf(page);
   await profile.open();
   await profile.versions();
@@ -119,9 +112,8 @@ test('the preview has the pages of the PDF, with the same words on each', async 
 });
 
 test('a photograph is made small and loses what the camera wrote; what is no photograph is refused in words', async ({
-  page,
+  practice: page,
 }) => {
-  await anEmptyJournal(page);
   const profile = profileOf(page);
   await profile.open();
   await page.getByRole('button', { name: 'Begin your profile' }).click();
@@ -155,9 +147,8 @@ test('a photograph is made small and loses what the camera wrote; what is no pho
 });
 
 test('words typed just before the lock are there after unlock; a dismissed offer comes back by its undo', async ({
-  page,
+  practice: page,
 }) => {
-  await anEmptyJournal(page);
   const profile = profileOf(page);
   await profile.open();
   await page.getByRole('button', { name: 'Begin your profile' }).click();

@@ -53,9 +53,8 @@ test('a round is made by the keyboard, its draft survives a lock, and what was g
 });
 
 test('a feedback form becomes a round by a click, a passage stands behind a rating, and a round is reopened', async ({
-  page,
+  sample: page,
 }) => {
-  await gateOf(page).openSample();
   const ratings = ratingsOf(page);
   await ratings.go('Rounds');
   await page.getByRole('button', { name: 'Show them' }).click();
@@ -76,9 +75,7 @@ test('a feedback form becomes a round by a click, a passage stands behind a rati
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Client 1');
 });
 
-test('on another day another round is the one before: never one from after it', async ({ page }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+test('on another day another round is the one before: never one from after it', async ({ practice: page }) => {
   const ask = asker(() => page);
   const tell = (path: string, input: unknown) => ask({ to: 'journal', path, type: 'mutation', input });
   const now = new Date();
@@ -112,9 +109,8 @@ test('on another day another round is the one before: never one from after it', 
 });
 
 test('somebody who is not in the register rates as a client under a free name, which is offered again', async ({
-  page,
+  sample: page,
 }) => {
-  await gateOf(page).openSample();
   const ratings = ratingsOf(page);
   const begin = async () => {
     await ratings.go('Rounds');
@@ -138,10 +134,8 @@ test('somebody who is not in the register rates as a client under a free name, w
 });
 
 test('a framework of one’s own is made in a form, rated by its scale, changed with an undo and retired', async ({
-  page,
+  practice: page,
 }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
   const ratings = ratingsOf(page);
   await ratings.go('Frameworks');
   await page.getByRole('button', { name: 'New framework' }).click();
@@ -178,9 +172,8 @@ test('a framework of one’s own is made in a form, rated by its scale, changed 
 });
 
 test('a text is evidence for a competency of any framework in use, and still named by it when that is in use no longer', async ({
-  page,
+  sample: page,
 }) => {
-  await gateOf(page).openSample();
   const journal = journalOf(page);
   const tagging = taggingOf(page);
   await journal.open('A year of this');

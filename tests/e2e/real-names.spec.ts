@@ -9,7 +9,6 @@ import { expect, test } from './fixtures.ts';
 import { type NamedPractice, namedPractice } from './namedPractice.ts';
 import { ownHome } from './ownHome.ts';
 import { exportingOf } from './pages/exporting.ts';
-import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 import { practiceOf } from './pages/practice.ts';
 
@@ -55,8 +54,6 @@ function told(text: string, { clients }: NamedPractice): string[] {
 
 /** An open journal with a practice whose clients the register knows. */
 async function open(page: Page): Promise<{ practice: NamedPractice; ask: Ask }> {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
   const ask = asker(() => page);
   return { practice: await namedPractice(ask), ask };
 }
@@ -86,7 +83,9 @@ async function show(page: Page, path: string): Promise<void> {
   ).toBeVisible();
 }
 
-test('no screen holds a real name until the register is opened, and none after it is closed', async ({ page }) => {
+test('no screen holds a real name until the register is opened, and none after it is closed', async ({
+  practice: page,
+}) => {
   test.slow();
   const { practice } = await open(page);
   const settings = await settingsPaths(page);
@@ -121,7 +120,7 @@ async function settingsPaths(page: Page): Promise<string[]> {
 }
 
 test('a real name finds nothing, in the palette or in the search, and is in no notification or menu', async ({
-  page,
+  practice: page,
 }) => {
   const { practice, ask } = await open(page);
   for (const word of practice.clients.flatMap(({ secrets }) => secrets)) {
@@ -152,7 +151,7 @@ test('a real name finds nothing, in the palette or in the search, and is in no n
 });
 
 test('no export of reflections holds a real name: Markdown in a folder and in a zip file, and PDF', async ({
-  page,
+  practice: page,
 }) => {
   test.slow();
   const { practice } = await open(page);
@@ -181,7 +180,7 @@ test('no export of reflections holds a real name: Markdown in a folder and in a 
 });
 
 test('the log of hours holds real names in the consenting view alone, and of those who consent alone', async ({
-  page,
+  practice: page,
 }) => {
   const { practice, ask } = await open(page);
   const make = async (order: object, format: string) =>

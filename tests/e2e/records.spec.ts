@@ -2,13 +2,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { exportingOf } from './pages/exporting.ts';
-import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 import { aPdf, aSound, recordsOf } from './pages/records.ts';
 
-test('a supervision with its notes, a PDF whose text is shown and a sound that plays', async ({ page }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+test('a supervision with its notes, a PDF whose text is shown and a sound that plays', async ({ practice: page }) => {
   const journal = journalOf(page);
   const records = recordsOf(page);
   await journal.newReflection('Free writing');
@@ -55,10 +52,8 @@ test('a supervision with its notes, a PDF whose text is shown and a sound that p
 });
 
 test('a filled form is typed in, kept with what was said, and stands under its client’s code name', async ({
-  page,
+  practice: page,
 }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
   const journal = journalOf(page);
   const records = recordsOf(page);
   await records.go('Feedback');
@@ -95,9 +90,7 @@ test.describe('outside the journal', () => {
     }
   });
 
-  test('the feedback form is saved as PDF and for Word', async ({ page }) => {
-    await gateOf(page).create();
-    await gateOf(page).postpone();
+  test('the feedback form is saved as PDF and for Word', async ({ practice: page }) => {
     const records = recordsOf(page);
     const exporting = exportingOf(page);
     await records.go('Feedback');
@@ -114,9 +107,7 @@ test.describe('outside the journal', () => {
     }
   });
 
-  test('a copy of a file is saved byte for byte, and the focus is not lost on the way', async ({ page }) => {
-    await gateOf(page).create();
-    await gateOf(page).postpone();
+  test('a copy of a file is saved byte for byte, and the focus is not lost on the way', async ({ practice: page }) => {
     const records = recordsOf(page);
     const exporting = exportingOf(page);
     await records.go('Supervision');
@@ -140,9 +131,9 @@ test.describe('outside the journal', () => {
   });
 });
 
-test('an activity with its hours and its effect: moved to the trash, put back, deleted for good', async ({ page }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+test('an activity with its hours and its effect: moved to the trash, put back, deleted for good', async ({
+  practice: page,
+}) => {
   const journal = journalOf(page);
   const records = recordsOf(page);
   await records.go('CPD');

@@ -3,10 +3,8 @@ import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 
 test('a note taken in action opens later as an on-action reflection, quoted at its head and linked', async ({
-  page,
+  practice: page,
 }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
   const journal = journalOf(page);
   await journal.note('surprised by how glad I was that she cancelled');
   await expect(page.getByText('Noted.')).toBeVisible();
@@ -37,9 +35,7 @@ test('a note taken in action opens later as an on-action reflection, quoted at i
   await expect(quote).toContainText('how glad I was');
 });
 
-test('a half-typed note is there after a lock', async ({ page }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+test('a half-typed note is there after a lock', async ({ practice: page }) => {
   await page.keyboard.press('Control+j');
   await page.getByRole('textbox', { name: 'Note' }).fill('surprised by the half of');
   // What idle, sleep and the key do alike: the window is asked to save what it has, then the journal is locked.

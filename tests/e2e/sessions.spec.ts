@@ -7,9 +7,6 @@ import { sessionsOf } from './pages/sessions.ts';
 
 /** A new journal with one client, whose first session begins where there is none: at the dialog. */
 async function aClient(page: Page): Promise<void> {
-  const gate = gateOf(page);
-  await gate.create();
-  await gate.postpone();
   const sessions = sessionsOf(page);
   await sessions.begin();
   await sessions.dialog.getByRole('button', { name: 'Add a client' }).click();
@@ -18,7 +15,9 @@ async function aClient(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Client 1' })).toBeVisible();
 }
 
-test('a session is logged by keyboard alone, reflected on, and no longer waits on Today', async ({ page }) => {
+test('a session is logged by keyboard alone, reflected on, and no longer waits on Today', async ({
+  practice: page,
+}) => {
   await aClient(page);
   const keys = keyboardOf(page);
   const sessions = sessionsOf(page);
@@ -60,7 +59,7 @@ test('a session is logged by keyboard alone, reflected on, and no longer waits o
 });
 
 test('an open action is carried forward: due once, in the later session, and told of in the earlier', async ({
-  page,
+  practice: page,
 }) => {
   await aClient(page);
   const sessions = sessionsOf(page);
@@ -95,7 +94,9 @@ test('an open action is carried forward: due once, in the later session, and tol
   expect(page.url()).not.toContain('?');
 });
 
-test('two sessions at the same time are told apart, and saved all the same when both are right', async ({ page }) => {
+test('two sessions at the same time are told apart, and saved all the same when both are right', async ({
+  practice: page,
+}) => {
   await aClient(page);
   const sessions = sessionsOf(page);
   const start = async () => {
@@ -122,7 +123,7 @@ test('two sessions at the same time are told apart, and saved all the same when 
 });
 
 test('a session is found by its words in the palette, and what was typed for one is kept by a lock', async ({
-  page,
+  practice: page,
 }) => {
   await aClient(page);
   const sessions = sessionsOf(page);

@@ -1,5 +1,4 @@
 import { expect, test } from './fixtures.ts';
-import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 import { sourcesOf } from './pages/sources.ts';
 
@@ -9,10 +8,8 @@ const bibtex = `@book{schon1983, author = {Sch{\\"o}n, Donald A.}, title = {The 
 `;
 
 test('a library is filled by hand and from BibTeX with a broken entry; what is there already stays out; an undo takes it back', async ({
-  page,
+  practice: page,
 }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
   const sources = sourcesOf(page);
   await sources.go();
   await expect(page.getByRole('heading', { name: 'No sources yet' })).toBeVisible();
@@ -36,10 +33,8 @@ test('a library is filled by hand and from BibTeX with a broken entry; what is t
 });
 
 test('a source is cited by keys alone, follows the library, and keeps its last words when it is gone', async ({
-  page,
+  practice: page,
 }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
   const [sources, journal] = [sourcesOf(page), journalOf(page)];
   await sources.go();
   await sources.add({ authors: 'Kolb, David A.', title: 'Experiential Learning', year: '1984' });

@@ -1,7 +1,6 @@
 import { pdfText, wordText } from '../helpers/readBack.ts';
 import { expect, test } from './fixtures.ts';
 import { ownHome } from './ownHome.ts';
-import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 import { sourcesOf } from './pages/sources.ts';
 import { submissionsOf } from './pages/submissions.ts';
@@ -20,10 +19,9 @@ const written: Readonly<Record<string, string>> = {
 };
 
 test('a complete 703: written, a work cited, with the SWOT, the plan, the profile and ratings, exported and read back', async ({
-  page,
+  sample: page,
 }) => {
   test.slow();
-  await gateOf(page).openSample();
   const journal = journalOf(page);
   const submissions = submissionsOf(page);
   await submissions.begin('703', 'My ability at a senior level');

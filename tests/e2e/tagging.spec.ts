@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { asker } from '../../scripts/demo/ask.ts';
+import { findings } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
@@ -13,8 +13,6 @@ const next = 'I will let her find the next step.';
 
 /** An open reflection of three sentences, in a journal of a coach who works towards one unit. */
 async function writing(page: Page) {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
   const choose = { to: 'journal', path: 'units.choose', type: 'mutation', input: ['8588-503'] } as const;
   await asker(() => page)(choose);
   const journal = journalOf(page);
@@ -29,7 +27,9 @@ async function writing(page: Page) {
   return { journal, text, tagging, passages: tagging.passages(text) };
 }
 
-test('three passages are tagged, one by what its words suggest, and are there after a lock', async ({ page }) => {
+test('three passages are tagged, one by what its words suggest, and are there after a lock', async ({
+  practice: page,
+}) => {
   const { journal, text, tagging, passages } = await writing(page);
   await tagging.select(text, silence);
   await tagging.begin();
@@ -81,7 +81,7 @@ test('three passages are tagged, one by what its words suggest, and are there af
 });
 
 test('a passage speaks for the coach’s own need and for a client’s, each by its name, until the need is taken away', async ({
-  page,
+  practice: page,
 }) => {
   const { text, tagging, passages } = await writing(page);
   const ask = asker(() => page);
@@ -114,9 +114,7 @@ test('a passage speaks for the coach’s own need and for a client’s, each by 
   await expect(tagging.list.getByRole('listitem')).toContainText('A development need');
 });
 
-test('notes of a record hold evidence, by keyboard alone', async ({ page }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+test('notes of a record hold evidence, by keyboard alone', async ({ practice: page }) => {
   const facts = { title: 'A workshop', doneOn: '2020-01-31', minutes: 90, kind: 'workshop', provider: '', level: null };
   const id = await asker(() => page)({ to: 'journal', path: 'cpd.add', type: 'mutation', input: facts });
   await page.goto(new URL(`#/practice/cpd/${id}`, page.url()).href);
@@ -139,7 +137,7 @@ test('notes of a record hold evidence, by keyboard alone', async ({ page }) => {
 });
 
 test('evidence whose words are deleted is kept with them, and stands again after an undo or on other words', async ({
-  page,
+  practice: page,
 }) => {
   const { journal, text, tagging, passages } = await writing(page);
   await tagging.select(text, listening);
@@ -169,7 +167,7 @@ test('evidence whose words are deleted is kept with them, and stands again after
   await expect(tagging.list.getByRole('button', { name: silence })).toBeVisible();
 });
 
-test('what is copied is not evidence twice; what is cut brings its evidence along', async ({ page }) => {
+test('what is copied is not evidence twice; what is cut brings its evidence along', async ({ practice: page }) => {
   const { journal, text, tagging, passages } = await writing(page);
   await tagging.select(text, silence);
   await tagging.begin();
@@ -194,7 +192,7 @@ test('what is copied is not evidence twice; what is cut brings its evidence alon
   await expect(tagging.list.getByRole('listitem')).toHaveCount(1);
 });
 
-test('evidence is dropped and the undo brings it back; a whole entry is evidence', async ({ page }) => {
+test('evidence is dropped and the undo brings it back; a whole entry is evidence', async ({ practice: page }) => {
   const { journal, text, tagging, passages } = await writing(page);
   await tagging.select(text, silence);
   await tagging.begin();
@@ -216,28 +214,16 @@ test('evidence is dropped and the undo brings it back; a whole entry is evidence
   await expect(tagging.list.getByRole('listitem').first()).toContainText('The whole entry');
 });
 
-test('axe finds nothing on the dialog, the bubble and the list', async ({ page }) => {
+test('axe finds nothing on the dialog, the bubble and the list', async ({ practice: page }) => {
   const { text, tagging, passages } = await writing(page);
-  const findings = async () => {
-    const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.waitForTimeout(300);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      found.push(
-        ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`)),
-      );
-    }
-    return found;
-  };
   await tagging.select(text, listening);
   await expect(tagging.bubble).toBeVisible();
-  expect(await findings()).toEqual([]);
+  expect(await findings(page, 'bubble')).toEqual([]);
   await tagging.begin();
   await tagging.chooseCriterion('8588-503 1.2');
-  expect(await findings()).toEqual([]);
+  expect(await findings(page, 'dialog')).toEqual([]);
   await tagging.save();
   await passages.click();
   await expect(tagging.bubble).toBeVisible();
-  expect(await findings()).toEqual([]);
+  expect(await findings(page, 'list')).toEqual([]);
 });

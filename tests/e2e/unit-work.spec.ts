@@ -2,14 +2,11 @@ import type { Page } from 'playwright-core';
 import { asker } from '../../scripts/demo/ask.ts';
 import { expect, test } from './fixtures.ts';
 import { evidenceOf, speaksFor } from './pages/evidence.ts';
-import { gateOf } from './pages/gate.ts';
 import { hoursOf } from './pages/hours.ts';
 import { journalOf } from './pages/journal.ts';
 import { taggingOf } from './pages/tagging.ts';
 
 async function open(page: Page) {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
   return { journal: journalOf(page), evidence: evidenceOf(page) };
 }
 
@@ -27,7 +24,7 @@ async function addClients(page: Page, count: number): Promise<void> {
 }
 
 test('a coach with five clients chooses the two that the unit is about, by key alone, and takes it back', async ({
-  page,
+  practice: page,
 }) => {
   const { journal, evidence } = await open(page);
   await addClients(page, 5);
@@ -53,7 +50,9 @@ test('a coach with five clients chooses the two that the unit is about, by key a
   await expect(page.getByText('This unit counts your work with all clients')).toBeVisible();
 });
 
-test('the shown hours become evidence, follow the ledger, and are shown again from the board', async ({ page }) => {
+test('the shown hours become evidence, follow the ledger, and are shown again from the board', async ({
+  practice: page,
+}) => {
   const { journal, evidence } = await open(page);
   await addClients(page, 2);
   await journal.go('Evidence');
@@ -94,7 +93,9 @@ test('the shown hours become evidence, follow the ledger, and are shown again fr
   await expect(page.getByText('These hours are evidence of 8588-501 2.2.')).toBeVisible();
 });
 
-test('one paragraph names two alternatives and the source of one: all three are counted', async ({ page }) => {
+test('one paragraph names two alternatives and the source of one: all three are counted', async ({
+  practice: page,
+}) => {
   const { journal, evidence } = await open(page);
   await journal.go('Evidence');
   await evidence.begin('700');
@@ -125,7 +126,7 @@ test('one paragraph names two alternatives and the source of one: all three are 
   await expect(alternatives).toContainText('2 alternatives of at least 3');
 });
 
-test('a new journal offers the units to choose from, which may be put off', async ({ page }) => {
+test('a new journal offers the units to choose from, which may be put off', async ({ practice: page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Choose its units' }).click();
   const dialog = page.getByRole('dialog');
@@ -139,7 +140,9 @@ test('a new journal offers the units to choose from, which may be put off', asyn
   await expect(page.getByRole('heading', { level: 2, name: '703' })).toBeVisible();
 });
 
-test('a unit is written in a form that names its mistakes, and changed without losing evidence', async ({ page }) => {
+test('a unit is written in a form that names its mistakes, and changed without losing evidence', async ({
+  practice: page,
+}) => {
   const { journal, evidence } = await open(page);
   await journal.settings('Qualifications');
   await page.getByRole('link', { name: 'Write a unit…' }).click();

@@ -24,10 +24,8 @@ test('a first reflection is there after a restart', async ({ launch }) => {
   await expect(second.page.getByText('The recovery code has not been re-entered yet')).toHaveCount(0);
 });
 
-test('typed just before the lock, there after unlock', async ({ page }) => {
+test('typed just before the lock, there after unlock', async ({ practice: page }) => {
   const gate = gateOf(page);
-  await gate.create();
-  await gate.postpone();
   const journal = journalOf(page);
   await journal.newReflection('Free writing');
   await journal.title.fill('Last words');

@@ -26,7 +26,12 @@ export function gateOf(page: Page) {
       await passphrase.fill(secret);
       await passphrase.press('Enter');
     },
-    /** Opens the sample journal, with the passphrase that is offered. */
+    /** Unlocks the only journal and waits until it is shown. */
+    async enter(secret = PASSPHRASE): Promise<void> {
+      await this.unlock(secret);
+      await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
+    },
+    /** Makes the sample journal, with the passphrase that is offered. */
     async openSample(): Promise<void> {
       await page.getByRole('button', { name: 'Explore a sample journal' }).click();
       await page.getByRole('button', { name: 'Open the sample' }).click();
