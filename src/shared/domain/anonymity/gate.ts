@@ -179,10 +179,11 @@ function registeredIn(register: readonly RegisterEntry[], lists: Lists): Registe
 export interface CertainName {
   from: number;
   to: number;
+  kind: FindingKind;
   words: string;
 }
-/** The certain names in a text, in order, none over another. */
-export type CertainNames = (text: string) => CertainName[];
+/** The certain names in a text, in order, none over another; `written` tells a file’s name from what one reads. */
+export type CertainNames = (text: string, written?: 'as-text' | 'as-file-name') => CertainName[];
 
 /** Words for one of several whom a finding may tell. */
 const somebody = ({ meant }: Hit) => `a client${inWords[meant] ?? ''}`;
@@ -190,14 +191,15 @@ const somebody = ({ meant }: Hit) => `a client${inWords[meant] ?? ''}`;
 /** What the gate is certain of, without its questions: for putting code names in where nobody can be asked any more. */
 export function certainNames(register: readonly RegisterEntry[], lists: Lists): CertainNames {
   const registered = registeredIn(register, lists);
-  return (text) => {
-    const hits = registered.hits(text, tokensOf(text), false).filter(({ question }) => !question);
+  return (text, written = 'as-text') => {
+    const hits = registered.hits(text, tokensOf(text), written === 'as-file-name').filter(({ question }) => !question);
     hits.sort((one, other) => one.from - other.from || other.to - one.to);
     const found: CertainName[] = [];
     for (const hit of hits) {
       if (hit.from < (found.at(-1)?.to ?? 0)) continue;
       const [only, ...others] = replacementsOf(hit);
-      found.push({ from: hit.from, to: hit.to, words: only && others.length === 0 ? only.words : somebody(hit) });
+      const words = only && others.length === 0 ? only.words : somebody(hit);
+      found.push({ from: hit.from, to: hit.to, kind: hit.kind, words });
     }
     return found;
   };

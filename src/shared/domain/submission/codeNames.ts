@@ -1,15 +1,8 @@
+import { codedText } from '../anonymity/codedText.ts';
 import type { CertainNames } from '../anonymity/gate.ts';
 import type { Appendix, Assembled, Caption, Cell, ListItem, Part, Run } from './assembled.ts';
 import { textOf } from './assembled.ts';
 import type { BlockChart } from './block.ts';
-
-/** The text with code names in the place of the names that are found. */
-export function codedText(text: string, find: CertainNames): string {
-  return find(text).reduceRight(
-    (result, name) => result.slice(0, name.from) + name.words + result.slice(name.to),
-    text,
-  );
-}
 
 /** A link whose address holds a name stays as its words alone. */
 function withoutTellingLink({ href, ...words }: Run, find: CertainNames): Run {

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { codedText } from '../../../../shared/domain/anonymity/codedText.ts';
 import { anonymityGate, type CertainNames, certainNames } from '../../../../shared/domain/anonymity/gate.ts';
 import { imageMetadata } from '../../../../shared/domain/anonymity/imageMetadata.ts';
 import { listsOf } from '../../../../shared/domain/anonymity/lists.ts';
@@ -15,6 +16,15 @@ const listsFor = (database: Database) => listsOf(nameLists, allowedAuthors(datab
 /** Finds the registered names of which the gate is certain: its findings without its questions. */
 export function certainNamesIn(database: Database): CertainNames {
   return certainNames(wholeRegister(database), listsFor(database));
+}
+
+/**
+ * For texts that go to the gate on their way out: puts code names in the place of the registered names of which it is
+ * certain. Addresses and telephone numbers stay, for the gate to ask about.
+ */
+export function codeNamesOnly(database: Database): (text: string) => string {
+  const find = certainNamesIn(database);
+  return (text) => codedText(text, (words) => find(words).filter(({ kind }) => kind !== 'email' && kind !== 'phone'));
 }
 
 /**

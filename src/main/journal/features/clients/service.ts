@@ -1,5 +1,4 @@
 import { v7 as uuid } from 'uuid';
-import { nameFinder } from '../../../../shared/document/realNames.ts';
 import type { RegisterEntry } from '../../../../shared/domain/anonymity/report.ts';
 import {
   type Client,
@@ -138,17 +137,6 @@ export function registeredTerms(database: Database): RegisteredTerm[] {
     return termsOf(identity).map((term) => ({ term, clientId, codeName }));
   });
   return terms.toSorted((a, b) => b.term.length - a.term.length);
-}
-
-/** For texts that leave the journal: puts code names in the place of all names that stand in the register. */
-export function codeNamesOnly(database: Database): (text: string) => string {
-  const find = nameFinder(registeredTerms(database));
-  return (text) =>
-    find(text).reduceRight((result, { from, to, clients: named }) => {
-      const [client] = named;
-      const name = named.length === 1 && client ? client.codeName : 'a client';
-      return result.slice(0, from) + name + result.slice(to);
-    }, text);
 }
 
 /**

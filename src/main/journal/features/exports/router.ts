@@ -3,7 +3,7 @@ import { daySchema } from '../../../../shared/domain/date.ts';
 import { exportItemSchema, selectionSchema } from '../../../../shared/domain/exporting.ts';
 import { idSchema } from '../../../../shared/domain/reflection.ts';
 import { procedure, router } from '../../trpc.ts';
-import { codeNamesOnly } from '../clients/service.ts';
+import { codeNamesOnly } from '../anonymity/service.ts';
 import { gateOfReflections } from './gate.ts';
 import * as service from './service.ts';
 

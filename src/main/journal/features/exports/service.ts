@@ -7,7 +7,7 @@ import { type ImageType, imageTypes } from '../../../../shared/domain/image.ts';
 import { type Reflection, titleOrDefault } from '../../../../shared/domain/reflection.ts';
 import { AppError } from '../../../../shared/result.ts';
 import type { Database } from '../../database/database.ts';
-import { codeNamesOnly } from '../clients/service.ts';
+import { codeNamesOnly } from '../anonymity/service.ts';
 import { imageById } from '../images/service.ts';
 import { modelOrFree } from '../models/service.ts';
 import { chosenReflections, reflectionById } from '../reflections/service.ts';

@@ -1,7 +1,8 @@
 import type { LedgerEntry } from '../../../../shared/domain/ledger.ts';
 import type { HoursLogOrder } from '../../../../shared/domain/paper.ts';
 import type { Database } from '../../database/database.ts';
-import { codeNamesOnly, consentingNames } from '../clients/service.ts';
+import { codeNamesOnly } from '../anonymity/service.ts';
+import { consentingNames } from '../clients/service.ts';
 import { selectEntries } from './queries.ts';
 
 /** A line of the log as it leaves the journal. */

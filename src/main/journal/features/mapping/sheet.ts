@@ -9,7 +9,7 @@ import type { CriterionState, RequirementReadiness } from '../../../../shared/do
 import type { Unit } from '../../../../shared/domain/unit.ts';
 import type { Database } from '../../database/database.ts';
 import { dayInShort } from '../../print/days.ts';
-import { codeNamesOnly } from '../clients/service.ts';
+import { codeNamesOnly } from '../anonymity/service.ts';
 import { boardOf } from '../evidence/service.ts';
 import { readinessOf } from '../readiness/service.ts';
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../../shared/domain/anonymity/report.ts';
 import type { PaperOrder } from '../../../../shared/domain/paper.ts';
 import type { Database } from '../../database/database.ts';
-import { codeNamesOnly, consentingNames } from '../clients/service.ts';
-import { profileNamesOnly } from '../profile/service.ts';
+import { consentingNames } from '../clients/service.ts';
+import { keptInProfile } from '../profile/service.ts';
 
 /** The real names that a paper shows because somebody decided so. */
 interface Purpose {
@@ -29,10 +29,9 @@ function consented(database: Database): Purpose {
 
 /** What the coach keeps in the profile, and may keep there: it was asked about in the profile itself. */
 function kept(database: Database): Purpose {
-  const all = codeNamesOnly(database);
-  const printed = profileNamesOnly(database);
+  const isKept = keptInProfile(database);
   return {
-    isMeant: ({ question, words }) => !question && all(words) !== words && printed(words) === words,
+    isMeant: ({ question, words }) => !question && isKept(words),
     words: (meant) =>
       `It holds ${meant.length === 1 ? '1 name' : `${meant.length} names`} of the register that you keep in the profile, by consent or as organisations. They are not asked about.`,
   };

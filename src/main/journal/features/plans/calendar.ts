@@ -3,7 +3,7 @@ import { addDays } from '../../../../shared/domain/date.ts';
 import type { PaperContent, PaperFormat, PlanCalendarOrder } from '../../../../shared/domain/paper.ts';
 import { AppError } from '../../../../shared/result.ts';
 import type { Database } from '../../database/database.ts';
-import { codeNamesOnly } from '../clients/service.ts';
+import { codeNamesOnly } from '../anonymity/service.ts';
 import { selectMilestones, selectOfPlan } from './objectiveQueries.ts';
 import { selectReviews } from './reviewQueries.ts';
 import { planById } from './service.ts';

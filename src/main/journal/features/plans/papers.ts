@@ -12,7 +12,7 @@ import type { Database } from '../../database/database.ts';
 import { type Block, codedBlocks } from '../../print/blocks.ts';
 import { blocksDocument } from '../../print/blocksDocument.ts';
 import { blocksPage } from '../../print/blocksPage.ts';
-import { codeNamesOnly } from '../clients/service.ts';
+import { codeNamesOnly } from '../anonymity/service.ts';
 import { cpdRecordBlocks, cpdRecordRows } from './cpdRecord.ts';
 import { objectiveById } from './objectives.ts';
 import { timelineSvg } from './picture.ts';

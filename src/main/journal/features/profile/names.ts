@@ -1,4 +1,3 @@
-import { codedText } from '../../../../shared/document/codeNames.ts';
 import { plainText, type ReflectionDocument } from '../../../../shared/document/document.ts';
 import { type FoundName, type NameFinder, nameFinder } from '../../../../shared/document/realNames.ts';
 import { nameKey } from '../../../../shared/domain/client.ts';
@@ -66,10 +65,11 @@ export function namesIn(database: Database): NameInProfile[] {
   return [...found.values()];
 }
 
-/** Puts code names in the place of the names that are not kept. */
-export function profileNamesOnly(database: Database): (text: string) => string {
-  const find = namesToReplace(database);
-  return (text) => codedText(text, find);
+/** Whether words hold names of the register, and only such as the coach keeps and may keep. */
+export function keptInProfile(database: Database): (words: string) => boolean {
+  const findAll = nameFinder(registeredTerms(database));
+  const findReplaced = namesToReplace(database);
+  return (words) => findAll(words).length > 0 && findReplaced(words).length === 0;
 }
 
 /** Finds the names that are printed as code names: all of the register but those that the coach keeps and may keep. */

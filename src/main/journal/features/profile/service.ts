@@ -30,7 +30,7 @@ import { checkedText, textOf } from './texts.ts';
 import { addVersion, rewriteVersionText, versionsOf } from './versions.ts';
 
 export { addFigure as addProfileFigure } from './figures.ts';
-export { profileNamesOnly } from './names.ts';
+export { keptInProfile } from './names.ts';
 export { entryLine, figureLine, type PrintedSection, printedProfile } from './printed.ts';
 export { saveVersionText as saveProfileVersionText, versionsOf as profileVersions } from './versions.ts';
 

@@ -1,7 +1,8 @@
 import { plainLetters } from '../../../../shared/document/realNames.ts';
+import { codedText } from '../../../../shared/domain/anonymity/codedText.ts';
 import type { CertainNames } from '../../../../shared/domain/anonymity/gate.ts';
 import type { Assembled } from '../../../../shared/domain/submission/assembled.ts';
-import { codedText, withCodeNamesOnly } from '../../../../shared/domain/submission/codeNames.ts';
+import { withCodeNamesOnly } from '../../../../shared/domain/submission/codeNames.ts';
 import { type Submission, submissionTitle } from '../../../../shared/domain/submission.ts';
 import type { Database } from '../../database/database.ts';
 import { certainNamesIn } from '../anonymity/service.ts';

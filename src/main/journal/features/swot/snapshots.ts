@@ -6,7 +6,7 @@ import type { FrozenItem, FrozenSwot, Quadrant, Snapshot, SnapshotSummary } from
 import { compareSwots, type ItemChange } from '../../../../shared/domain/swotCompare.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
-import { codeNamesOnly } from '../clients/service.ts';
+import { codeNamesOnly } from '../anonymity/service.ts';
 import { allGrounds } from './grounds.ts';
 import { listPairs } from './pairs.ts';
 import { selectItems } from './queries.ts';

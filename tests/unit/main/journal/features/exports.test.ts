@@ -156,4 +156,7 @@ test('words that the window writes into a file come back in their order, by code
     'Myself',
     'Heron, a peer',
   ]);
+  await call.clients.create({ codeName: 'Wren', identity: { ...emptyIdentity, realName: 'Mark Hope' } });
+  const [question, answer] = await call.exports.coded(['What I hope to mark', 'Mark Hope agreed']);
+  expect([question, answer]).toEqual(['What I hope to mark', 'Wren agreed']);
 });

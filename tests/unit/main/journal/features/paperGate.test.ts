@@ -188,7 +188,9 @@ test('names of files hold code names only, in whatever form the name was written
   const { fileName } = journal.call.papers;
   expect(await fileName(`A year with ${NAME} 2026-11-20`)).toBe('A year with Client 1 2026-11-20');
   expect(await fileName(`SWOT before Otty’s review, picture`)).toBe('SWOT before Client 1’s review, picture');
-  expect(await fileName('Coaching profile, for Tarnfield Housing')).toBe('Coaching profile, for Client 1');
+  expect(await fileName('Coaching profile, for Tarnfield Housing')).toBe(
+    'Coaching profile, for Client 1’s organisation',
+  );
   expect(await fileName('contract_Ottilie_Brackwater.pdf')).not.toMatch(/Ottilie|Brackwater/u);
   expect(await fileName('CPD record 2026')).toBe('CPD record 2026');
 });
