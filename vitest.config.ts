@@ -1,9 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** Stand in for a module, as the tests of hosts do: each has a worker of its own. */
+const standIns = ['tests/unit/main/exports/readOnly.test.ts'];
+
 /** Unit and host tests and short fault runs; the end-to-end specs run by Playwright. */
 export default defineConfig({
   test: {
-    include: ['tests/{unit,hosts,faults}/**/*.test.{ts,tsx}'],
+    projects: [
+      // Files share a worker and what it has loaded: none of them leaves anything behind in a module.
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: standIns, isolate: false },
+      },
+      { extends: true, test: { name: 'hosts', include: ['tests/{hosts,faults}/**/*.test.ts', ...standIns] } },
+    ],
     environment: 'node',
     pool: 'forks',
     // Vitest would leave one processor of two to itself.
