@@ -1,7 +1,7 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { type FocusEvent, type KeyboardEvent, useMemo } from 'react';
 import { Link } from 'wouter';
-import type { PlacedEvidence } from '../../../../shared/domain/evidence.ts';
+import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import type { Unit } from '../../../../shared/domain/unit.ts';
 import { journal } from '../../../api/client.ts';
 import { PAGE, pagesOf, rowIn } from '../../reflections/list/pages.ts';
@@ -22,7 +22,7 @@ interface MatrixTableProps {
   total: number;
 }
 
-const rowsOf = (results: { data: PlacedEvidence | undefined }[]) => results.map(({ data }) => data?.rows);
+const rowsOf = (results: { data: Evidence[] | undefined }[]) => results.map(({ data }) => data);
 
 /** A table of which only the rows on the screen exist; its heads and the pieces’ words stay in sight. */
 export function MatrixTable({ units, filter, total }: MatrixTableProps) {
