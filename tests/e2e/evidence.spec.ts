@@ -1,15 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { asker } from '../../scripts/demo/ask.ts';
 import type { EvidenceLink } from '../../src/shared/domain/evidence.ts';
 import { aCriterion, aUnit } from '../helpers/evidence.ts';
 import { expect, test } from './fixtures.ts';
 import { evidenceOf, speaksFor } from './pages/evidence.ts';
-import { exportingOf } from './pages/exporting.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 
@@ -191,52 +185,4 @@ test('a unit of one’s own comes from a file with its mistakes named; a criteri
   const lost = page.getByRole('region', { name: 'For criteria that body-7 has no longer' });
   await expect(lost).toContainText('1.2 1 piece of evidence');
   await expect(lost).toContainText('This stays.');
-});
-
-/** What a reader finds in a document. */
-async function textOf(name: string, content: Buffer): Promise<string> {
-  if (name.endsWith('.docx')) return strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array());
-  if (!name.endsWith('.pdf')) return content.toString('utf8');
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(content)), { mergePages: true });
-  return text.replaceAll(/\s+/gu, ' ');
-}
-
-test('the mapping sheet is saved as a Word document, as a table and printed as a PDF, with what the board has', async ({
-  launch,
-}) => {
-  const home = mkdtempSync(join(tmpdir(), 'doubleloop-home-'));
-  mkdirSync(join(home, 'Documents'), { recursive: true });
-  const before = { HOME: process.env.HOME, XDG_CONFIG_HOME: process.env.XDG_CONFIG_HOME };
-  Object.assign(process.env, { HOME: home, XDG_CONFIG_HOME: join(home, '.config') });
-  try {
-    const { page } = await launch();
-    const { evidence } = await open(page);
-    await evidence.begin('9621');
-    await evidence.addPassage('Whose anxiety', 'I heard my own hurry.', [
-      speaksFor('9621:1.1', 'Emotional intelligence.'),
-    ]);
-    await evidence.board('9621');
-    const exporting = exportingOf(page);
-    for (const [format, name] of [
-      ['Word document', 'sheet.docx'],
-      ['CSV table', 'sheet.csv'],
-      ['PDF', 'sheet.pdf'],
-    ] as const) {
-      await page.getByRole('button', { name: 'Mapping sheet…' }).click();
-      await exporting.choose(format);
-      await exporting.saveAs(name);
-      const path = await exporting.done();
-      const content = readFileSync(path);
-      const text = await textOf(name, content);
-      expect(text).toContain('I heard my own hurry.');
-      expect(text).toContain('Emotional intelligence.');
-      expect(text).toContain('Reflection “Whose anxiety”, 2 Feb 2026');
-    }
-  } finally {
-    for (const [name, value] of Object.entries(before)) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-    rmSync(home, { recursive: true, force: true });
-  }
 });
