@@ -45,6 +45,15 @@ test('from choosing units to a requirement that is met: what is missing leads to
   await expect(evidence.criterion('1.1')).toContainText('I asked too soon.');
   await expect(evidence.criterion('1.1')).toContainText('also for 1 other criterion');
 
+  // What it speaks for is changed on the board.
+  await evidence.act('1.1', 'Three weeks on, 2 Feb 2026', 'Change…');
+  await evidence.dialog
+    .getByRole('radiogroup', { name: 'How far it supports 8588-503 1.1' })
+    .getByText('Partly')
+    .click();
+  await evidence.dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(evidence.criterion('1.1')).toContainText('supports it in part');
+
   await evidence.screens.getByRole('link', { name: 'Readiness of 8588-503' }).click();
   await expect(evidence.requirement('Met', gain)).toContainText('1 piece of evidence for 1.1.');
   await expect(evidence.requirement('Not yet', gain)).toHaveCount(0);
@@ -53,7 +62,19 @@ test('from choosing units to a requirement that is met: what is missing leads to
   await evidence.screens.getByRole('link', { name: 'Matrix' }).click();
   const row = page.getByRole('row').filter({ hasText: 'I asked too soon.' });
   await expect(row.getByRole('cell').first()).toHaveText('2');
-  await expect(row.getByText('supports', { exact: true })).toHaveCount(2);
+  await expect(row.getByText(/^supports/)).toHaveCount(2);
+  // An empty cell takes the piece for its criterion, by the keys.
+  await row.getByRole('link').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(row.getByRole('button', { name: 'Use it for 8588-503, 1.3' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(evidence.dialog.getByRole('textbox', { name: 'Why it is evidence of 8588-503 1.3' })).toBeFocused();
+  await page.keyboard.type('A plan, in fact.');
+  await page.keyboard.press('Enter');
+  await expect(row.getByRole('cell').first()).toHaveText('3');
+  await expect(row.getByRole('cell').nth(3).getByRole('button')).toBeFocused();
 
   await evidence.board('8588-503');
   await growth.getByRole('button', { name: 'Judge it yourself (1.2)' }).click();
@@ -107,6 +128,10 @@ test('evidence whose text is gone is shown as detached, dropped, and back after 
   await expect(criterion).toContainText('These words go.');
   await expect(criterion).toContainText('Detached');
   await expect(criterion).toContainText('Nothing yet');
+  await criterion.getByRole('link', { name: 'Re-attach in its text' }).click();
+  await expect(page.getByText('then choose “Re-attach to the selected text” at it, under Evidence.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Re-attach to the selected text' })).toBeVisible();
+  await evidence.board('8588-503');
   await criterion.getByRole('button', { name: 'Drop it' }).click();
   await expect(criterion.getByRole('listitem')).toHaveCount(0);
   await journal.undo();

@@ -37,7 +37,7 @@ function Matrix({ units }: { units: readonly Unit[] }) {
   return (
     <Page
       title="Matrix"
-      subtitle="Each piece of evidence, and every criterion that it speaks for."
+      subtitle="Each piece of evidence, and every criterion that it speaks for. To use one for another criterion, click the empty cell, or go there with the arrow keys and press Enter."
       above={<EvidenceTabs current="Matrix" />}
       fills
     >
