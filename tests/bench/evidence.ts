@@ -101,15 +101,23 @@ async function benchBoards(bench: BenchJournal, reflections: number, smaller: Sa
   const clientId = (await call.clients.list())[0]?.id ?? '';
   addMentions(bench, clientId);
   const target = { kind: 'criterion', id: '8588-501:2.2' } as const;
+  const narrowed = { clientId, competency: 'icf:6' };
   const questions: Record<string, () => Promise<unknown>> = {
     'board of a unit': () =>
       Promise.all([call.evidence.board({ unitId: '8588-501', filter: {} }), call.readiness.of('8588-501')]),
     'board of a unit for a client': () => call.evidence.board({ unitId: '8588-501', filter: { clientId } }),
     'first pieces of a criterion': () => call.evidence.list({ filter: { target }, offset: 0, limit: 50 }),
-    'matrix of all units': () => call.evidence.list({ filter: { unitIds }, offset: 0, limit: 50 }),
-    'matrix in the middle': () => call.evidence.list({ filter: { unitIds }, offset: reflections, limit: 50 }),
+    'matrix of all units': () =>
+      Promise.all([
+        call.evidence.count({ unitIds }),
+        call.evidence.list({ filter: { unitIds }, offset: 0, limit: 50 }),
+      ]),
+    'matrix scrolled to the middle': () => call.evidence.list({ filter: { unitIds }, offset: reflections, limit: 50 }),
     'matrix for a client and a competency': () =>
-      call.evidence.list({ filter: { unitIds, clientId, competency: 'icf:6' }, offset: 0, limit: 50 }),
+      Promise.all([
+        call.evidence.count({ unitIds, ...narrowed }),
+        call.evidence.list({ filter: { unitIds, ...narrowed }, offset: 0, limit: 50 }),
+      ]),
     'readiness of a unit': () => call.readiness.of('8588-501'),
     'progress of all sixteen units': () => call.readiness.overview(),
   };

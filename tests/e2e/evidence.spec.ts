@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { asker } from '../../scripts/demo/ask.ts';
 import type { EvidenceLink } from '../../src/shared/domain/evidence.ts';
 import { aCriterion, aUnit } from '../helpers/evidence.ts';
 import { expect, test } from './fixtures.ts';
-import { ownHome } from './ownHome.ts';
 import { evidenceOf, speaksFor } from './pages/evidence.ts';
-import { exportingOf } from './pages/exporting.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
-
-ownHome();
 
 async function open(page: Page) {
   const gate = gateOf(page);
@@ -50,6 +43,15 @@ test('from choosing units to a requirement that is met: what is missing leads to
   await expect(evidence.criterion('1.1')).toContainText('I asked too soon.');
   await expect(evidence.criterion('1.1')).toContainText('also for 1 other criterion');
 
+  // What it speaks for is changed on the board.
+  await evidence.act('1.1', 'Three weeks on, 2 Feb 2026', 'Change…');
+  await evidence.dialog
+    .getByRole('radiogroup', { name: 'How far it supports 8588-503 1.1' })
+    .getByText('Partly')
+    .click();
+  await evidence.dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(evidence.criterion('1.1')).toContainText('supports it in part');
+
   await evidence.screens.getByRole('link', { name: 'Readiness of 8588-503' }).click();
   await expect(evidence.requirement('Met', gain)).toContainText('1 piece of evidence for 1.1.');
   await expect(evidence.requirement('Not yet', gain)).toHaveCount(0);
@@ -58,7 +60,19 @@ test('from choosing units to a requirement that is met: what is missing leads to
   await evidence.screens.getByRole('link', { name: 'Matrix' }).click();
   const row = page.getByRole('row').filter({ hasText: 'I asked too soon.' });
   await expect(row.getByRole('cell').first()).toHaveText('2');
-  await expect(row.getByText('supports', { exact: true })).toHaveCount(2);
+  await expect(row.getByText(/^supports/)).toHaveCount(2);
+  // An empty cell takes the piece for its criterion, by the keys.
+  await row.getByRole('link').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(row.getByRole('button', { name: 'Use it for 8588-503, 1.3' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(evidence.dialog.getByRole('textbox', { name: 'Why it is evidence of 8588-503 1.3' })).toBeFocused();
+  await page.keyboard.type('A plan, in fact.');
+  await page.keyboard.press('Enter');
+  await expect(row.getByRole('cell').first()).toHaveText('3');
+  await expect(row.getByRole('cell').nth(3).getByRole('button')).toBeFocused();
 
   await evidence.board('8588-503');
   await growth.getByRole('button', { name: 'Judge it yourself (1.2)' }).click();
@@ -114,6 +128,10 @@ test('evidence whose text is gone is shown as detached, dropped, and back after 
   await expect(criterion).toContainText('These words go.');
   await expect(criterion).toContainText('Detached');
   await expect(criterion).toContainText('Nothing yet');
+  await criterion.getByRole('link', { name: 'Re-attach in its text' }).click();
+  await expect(page.getByText('then choose “Re-attach to the selected text” at it, under Evidence.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Re-attach to the selected text' })).toBeVisible();
+  await evidence.board('8588-503');
   await criterion.getByRole('button', { name: 'Drop it' }).click();
   await expect(criterion.getByRole('listitem')).toHaveCount(0);
   await journal.undo();
@@ -194,39 +212,4 @@ test('a unit of one’s own comes from a file with its mistakes named; a criteri
   const lost = page.getByRole('region', { name: 'For criteria that body-7 has no longer' });
   await expect(lost).toContainText('1.2 1 piece of evidence');
   await expect(lost).toContainText('This stays.');
-});
-
-/** What a reader finds in a document. */
-async function textOf(name: string, content: Buffer): Promise<string> {
-  if (name.endsWith('.docx')) return strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array());
-  if (!name.endsWith('.pdf')) return content.toString('utf8');
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(content)), { mergePages: true });
-  return text.replaceAll(/\s+/gu, ' ');
-}
-
-test('the mapping sheet is saved as a Word document, as a table and printed as a PDF, with what the board has', async ({
-  practice: page,
-}) => {
-  const { evidence } = await open(page);
-  await evidence.begin('9621');
-  await evidence.addPassage('Whose anxiety', 'I heard my own hurry.', [
-    speaksFor('9621:1.1', 'Emotional intelligence.'),
-  ]);
-  await evidence.board('9621');
-  const exporting = exportingOf(page);
-  for (const [format, name] of [
-    ['Word document', 'sheet.docx'],
-    ['CSV table', 'sheet.csv'],
-    ['PDF', 'sheet.pdf'],
-  ] as const) {
-    await page.getByRole('button', { name: 'Mapping sheet…' }).click();
-    await exporting.choose(format);
-    await exporting.saveAs(name);
-    const path = await exporting.done();
-    const content = readFileSync(path);
-    const text = await textOf(name, content);
-    expect(text).toContain('I heard my own hurry.');
-    expect(text).toContain('Emotional intelligence.');
-    expect(text).toContain('Reflection “Whose anxiety”, 2 Feb 2026');
-  }
 });

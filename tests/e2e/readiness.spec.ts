@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { pdfText, wordText } from '../helpers/readBack.ts';
 import { expect, test } from './fixtures.ts';
+import { ownHome } from './ownHome.ts';
 import { evidenceOf } from './pages/evidence.ts';
-import { gateOf } from './pages/gate.ts';
+import { exportingOf } from './pages/exporting.ts';
 import { journalOf } from './pages/journal.ts';
 import { recordsOf } from './pages/records.ts';
 import { taggingOf } from './pages/tagging.ts';
+
+ownHome();
 
 const passages = [
   { words: 'We agreed two needs before we signed anything.', criterion: '1.2' },
@@ -11,11 +16,10 @@ const passages = [
   { words: 'Silence was the tool, and it served the goal.', criterion: '3.2' },
 ];
 
-test('three passages are tagged and the board shows them; what a unit misses is added at its place, and is met', async ({
-  page,
+test('three passages are tagged and the board shows them; what a unit misses is added at its place and met; the mapping sheet has it all', async ({
+  practice: page,
 }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
+  test.slow();
   const journal = journalOf(page);
   const evidence = evidenceOf(page);
   await journal.go('Evidence');
@@ -31,6 +35,8 @@ test('three passages are tagged and the board shows them; what a unit misses is 
     await tagging.select(text, words);
     await tagging.begin();
     await tagging.chooseCriterion(`8588-501 ${criterion}`);
+    if (criterion === '3.2')
+      await tagging.dialog.getByRole('textbox', { name: /^Why it is evidence/ }).fill('It says what I did.');
     await tagging.save();
   }
   await journal.expectSaved();
@@ -53,4 +59,22 @@ test('three passages are tagged and the board shows them; what a unit misses is 
   await page.getByRole('link', { name: 'Readiness of 8588-501' }).click();
   await expect(evidence.requirement('Met', supervised)).toBeVisible();
   await expect(missing).toHaveCount(0);
+
+  const exporting = exportingOf(page);
+  const printed = async (format: string, name: string): Promise<string> => {
+    await page.getByRole('button', { name: 'Mapping sheet…' }).click();
+    await exporting.choose(format);
+    await exporting.saveAs(name);
+    return await exporting.done();
+  };
+  const sheets = [
+    wordText(await printed('Word document', 'sheet.docx')),
+    readFileSync(await printed('CSV table', 'sheet.csv'), 'utf8'),
+    await pdfText(await printed('PDF', 'sheet.pdf')),
+  ];
+  for (const sheet of sheets) {
+    for (const { words } of passages) expect(sheet).toContain(words);
+    expect(sheet).toContain('It says what I did.');
+    expect(sheet).toContain('Reflection “The first month”');
+  }
 });

@@ -4,7 +4,7 @@ import { ledgerFilterSchema } from './ledger.ts';
 import { idSchema } from './reflection.ts';
 
 /** What a paper can be saved as. */
-export const paperFormats = ['pdf', 'docx', 'csv', 'svg', 'ics', 'html', 'markdown', 'zip'] as const;
+export const paperFormats = ['pdf', 'docx', 'csv', 'svg', 'ics', 'html', 'markdown', 'json', 'zip'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 /** A paper that the product lays out by itself. */
@@ -28,6 +28,8 @@ export const paperOrderSchema = z.discriminatedUnion('paper', [
   }),
   /** A unit’s criteria with the evidence for each: the form of the diploma’s paper, filled in. */
   z.object({ paper: z.literal('mapping-sheet'), unitId: z.string().max(40) }),
+  /** A unit as it is kept, to be added to another journal or passed on. */
+  z.object({ paper: z.literal('unit-file'), unitId: z.string().max(40) }),
   /** The SWOT as it is (null) or as a snapshot has it: one page, and what it rests on. */
   z.object({ paper: z.literal('swot'), snapshotId: idSchema.nullable() }),
   /** A development plan with its objectives, reviews and the picture of its time. */
@@ -53,6 +55,7 @@ export type PlanCalendarOrder = Extract<PaperOrder, { paper: 'plan-calendar' }>;
 export type CpdRecordOrder = Extract<PaperOrder, { paper: 'cpd-record' }>;
 export type ProfileOrder = Extract<PaperOrder, { paper: 'profile' }>;
 export type MappingSheetOrder = Extract<PaperOrder, { paper: 'mapping-sheet' }>;
+export type UnitFileOrder = Extract<PaperOrder, { paper: 'unit-file' }>;
 export type SwotOrder = Extract<PaperOrder, { paper: 'swot' }>;
 export type SubmissionOrder = Extract<PaperOrder, { paper: 'submission' }>;
 

@@ -13,6 +13,12 @@ const screens: Record<OpensIn['kind'], string> = {
   attachment: '/evidence',
 };
 
+const screenOf = ({ kind, id }: OpensIn): string => `${screens[kind]}/${id}`;
+
+/** The screen of the text that a passage is gone from: it is to be put on other words there. */
+export const reattachPlace = ({ id, opensIn }: Pick<Evidence, 'id' | 'opensIn'>): string =>
+  `${screenOf(opensIn)}?evidence=${id}`;
+
 /** The screen on which a piece of evidence stands; a passage, or a choice of hours, is shown there by its id. */
 export function placeOf({
   id,
@@ -21,6 +27,6 @@ export function placeOf({
   detachedAt,
 }: Pick<Evidence, 'id' | 'kind' | 'opensIn' | 'detachedAt'>): string {
   if (opensIn.kind === 'hours') return `${screens.hours}?of=${opensIn.id}`;
-  const screen = `${screens[opensIn.kind]}/${opensIn.id}`;
+  const screen = screenOf(opensIn);
   return kind === 'passage' && detachedAt === null ? `${screen}?evidence=${id}` : screen;
 }

@@ -90,6 +90,13 @@ export const paperWords: Record<PaperFormat, FormatWords<PaperFormat>> = {
     extension: 'md',
     beginning: 'Writing the text.',
   },
+  json: {
+    format: 'json',
+    label: 'JSON file',
+    description: 'To be added to another journal, or changed in an editor of text.',
+    extension: 'json',
+    beginning: 'Writing the file.',
+  },
   zip: {
     format: 'zip',
     label: 'Everything, in one zip file',

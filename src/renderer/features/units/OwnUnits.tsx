@@ -6,6 +6,7 @@ import type { OfferedUnit } from '../../../shared/domain/offeredUnit.ts';
 import { journal } from '../../api/client.ts';
 import { JsonFileButton } from '../../ui/JsonFileButton.tsx';
 import { notifyFailure } from '../../ui/notify.ts';
+import { openPaperExport } from '../exports/openPaperExport.tsx';
 import { keepUnit } from './keepUnit.ts';
 import { readUnitFile } from './readUnitFile.ts';
 import classes from './units.module.css';
@@ -85,6 +86,22 @@ function OwnUnit({ unit }: { unit: OfferedUnit }) {
         aria-label={`Change ${id}`}
       >
         Change…
+      </Button>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        flex="none"
+        aria-label={`Export ${id} as JSON`}
+        onClick={() =>
+          openPaperExport({
+            order: { paper: 'unit-file', unitId: id },
+            title: `Unit ${id}`,
+            summary: 'The unit as it is kept, without any evidence. It can be added to another journal as a file.',
+            formats: ['json'],
+          })
+        }
+      >
+        Export…
       </Button>
       <Button
         variant="subtle"

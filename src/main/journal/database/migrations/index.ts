@@ -10,6 +10,7 @@ import { profile } from './0010-profile.ts';
 import { anonymity } from './0011-anonymity.ts';
 import { submissions } from './0012-submissions.ts';
 import { clientMentions } from './0015-client-mentions.ts';
+import { evidenceDay } from './0016-evidence-day.ts';
 
 /** Migrations in order. A migration is frozen once it has shipped: it imports nothing that may change. */
 export interface Migration {
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   anonymity,
   submissions,
   clientMentions,
+  evidenceDay,
 ];
 
 /** The newest format that this version of the product reads. */

@@ -29,6 +29,8 @@ export const evidence = sqliteTable('evidence', {
   createdAt: text('created_at').notNull(),
   detachedAt: text('detached_at'),
   trashedAt: text('trashed_at'),
+  /** The own day of its source: the database keeps it, by triggers on both. */
+  happenedOn: text('happened_on').notNull().default(''),
 });
 
 export const clientMention = sqliteTable(

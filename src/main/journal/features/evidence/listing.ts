@@ -15,16 +15,19 @@ function linked(database: Database, rows: readonly pieces.ListedRow[]): Evidence
   return counted.map((row) => ({ ...row, links: links.get(row.id) ?? [] }));
 }
 
-/** Pieces of evidence that a filter chooses, newest first, with how many there are in all. */
+/** Pieces of evidence that a filter chooses, newest first. */
 export function listEvidence(
   database: Database,
   filter: pieces.EvidenceFilter,
   offset: number,
   limit: number,
-): PlacedEvidence {
-  const rows = linked(database, pieces.selectList(database, filter, offset, limit));
-  const total = offset === 0 && rows.length < limit ? rows.length : pieces.countList(database, filter);
-  return { total, rows };
+): Evidence[] {
+  return linked(database, pieces.selectList(database, filter, offset, limit));
+}
+
+/** How many pieces of evidence a filter chooses: asked once for a list, however far it is scrolled. */
+export function countEvidence(database: Database, filter: pieces.EvidenceFilter): number {
+  return pieces.countList(database, filter);
 }
 
 /** All evidence of one source, standing and detached. */

@@ -34,18 +34,6 @@ const sources = sql`
   LEFT JOIN attachment t ON e.source_kind = 'attachment' AND t.id = e.source_id
   LEFT JOIN engagement tg ON t.owner_kind = 'engagement' AND tg.id = t.owner_id`;
 
-/** The own day of the source of `evidence e`: one look-up a piece, since all pieces are sorted by it. */
-export const day = sql`coalesce(CASE e.source_kind
-  WHEN 'reflection' THEN (SELECT happened_on FROM reflection WHERE id = e.source_id)
-  WHEN 'session' THEN (SELECT happened_on FROM session WHERE id = e.source_id)
-  WHEN 'supervision' THEN (SELECT happened_on FROM supervision WHERE id = e.source_id)
-  WHEN 'feedback' THEN (SELECT given_on FROM feedback WHERE id = e.source_id)
-  WHEN 'cpd' THEN (SELECT done_on FROM cpd_activity WHERE id = e.source_id)
-  WHEN 'hours' THEN (SELECT coalesce(json_extract(filter, '$.to'), substr(created_at, 1, 10))
-    FROM evidence_hours WHERE id = e.source_id)
-  WHEN 'plan-review' THEN (SELECT coalesce(held_on, due_on) FROM plan_review WHERE id = e.source_id)
-  ELSE (SELECT substr(created_at, 1, 10) FROM attachment WHERE id = e.source_id) END, '')`;
-
 /** The sources that are about a client, or whose text names them: CPD has no other way to be about one. */
 function aboutClient(clientId: string): SQL {
   const engagements = sql`SELECT id FROM engagement WHERE client_id = ${clientId}`;
@@ -97,8 +85,8 @@ function conditions(filter: EvidenceFilter): SQL {
       : [],
     source ? sql`e.source_kind = ${source.kind} AND e.source_id = ${source.id}` : [],
     clientId ? aboutClient(clientId) : [],
-    from ? sql`${day} >= ${from}` : [],
-    to ? sql`${day} <= ${to}` : [],
+    from ? sql`e.happened_on >= ${from}` : [],
+    to ? sql`e.happened_on <= ${to}` : [],
     competency ? speaksFor('competency', competency) : [],
     tag ? speaksFor('tag', tag) : [],
     detached === undefined ? [] : detached ? sql`e.detached_at IS NOT NULL` : sql`e.detached_at IS NULL`,
@@ -110,7 +98,7 @@ function conditions(filter: EvidenceFilter): SQL {
 export function selectPieces(database: Database, ids: readonly string[]): ListedRow[] {
   const rows = database.all<Omit<ListedRow, 'opensIn'> & { opensKind: OpensIn['kind']; opensId: string }>(sql`
     SELECT e.id AS id, e.kind AS kind, e.source_kind AS sourceKind, e.source_id AS sourceId,
-      coalesce(${title}, '') AS sourceTitle, ${day} AS happenedOn,
+      coalesce(${title}, '') AS sourceTitle, e.happened_on AS happenedOn,
       CASE WHEN tg.id IS NOT NULL THEN 'client' WHEN t.id IS NOT NULL THEN t.owner_kind ELSE e.source_kind END AS opensKind,
       coalesce(tg.client_id, t.owner_id, e.source_id) AS opensId,
       substr(e.quote, 1, ${QUOTE_SHOWN}) AS quote, e.detached_at AS detachedAt
@@ -119,11 +107,11 @@ export function selectPieces(database: Database, ids: readonly string[]): Listed
   return rows.map(({ opensKind, opensId, ...row }) => ({ ...row, opensIn: { kind: opensKind, id: opensId } }));
 }
 
-/** Pieces of evidence, newest source first. */
+/** Pieces of evidence, newest source first: walked along the index of their days, no further than the page. */
 export function selectList(database: Database, filter: EvidenceFilter, offset: number, limit: number): ListedRow[] {
   const ids = database.all<{ id: string }>(sql`
     SELECT e.id AS id FROM evidence e
-    WHERE ${conditions(filter)} ORDER BY ${day} DESC, e.id DESC LIMIT ${limit} OFFSET ${offset}`);
+    WHERE ${conditions(filter)} ORDER BY e.happened_on DESC, e.id DESC LIMIT ${limit} OFFSET ${offset}`);
   const order = new Map(ids.map(({ id }, index) => [id, index]));
   const rows = selectPieces(database, [...order.keys()]);
   return rows.toSorted((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
@@ -153,7 +141,7 @@ export function selectNewestOfEach(
   return database.all<PlacedPiece>(sql`
     SELECT targetId, id, total FROM (
       SELECT k.target_id AS targetId, e.id AS id, count(*) OVER (PARTITION BY k.target_id) AS total,
-        row_number() OVER (PARTITION BY k.target_id ORDER BY ${day} DESC, e.id DESC) AS place
+        row_number() OVER (PARTITION BY k.target_id ORDER BY e.happened_on DESC, e.id DESC) AS place
       FROM evidence_link k JOIN evidence e ON e.id = k.evidence_id
       WHERE k.target_kind = 'criterion' AND ${ofUnits(sql`k.target_id`, [unitId])} AND ${conditions(filter)})
     WHERE place <= ${most} ORDER BY targetId, place`);

@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Adopted } from '../../../../shared/domain/evidence.ts';
 import type { Database } from '../../database/database.ts';
-import { day } from './pieces.ts';
 
 /** A criterion that evidence may speak for, and one that asks for much the same, both `unit:reference`. */
 export type Pair = [from: string, to: string];
@@ -39,10 +38,10 @@ export function selectProposed(
   most: number,
 ): { total: number; rows: ProposedRow[] } {
   const rows = database.all<ProposedRow & { total: number }>(sql`${pairTable(pairs)},
-    found (id, source_kind, source_id, source, target) AS MATERIALIZED (
-      SELECT e.id, e.source_kind, e.source_id, min(k.target_id), p.target ${proposed} GROUP BY e.id, p.target)
+    found (id, happened_on, source, target) AS MATERIALIZED (
+      SELECT e.id, e.happened_on, min(k.target_id), p.target ${proposed} GROUP BY e.id, p.target)
     SELECT e.id AS id, e.source AS "from", e.target AS "to", (SELECT count(*) FROM found) AS total
-    FROM found e ORDER BY ${day} DESC, e.id DESC, e.target LIMIT ${most}`);
+    FROM found e ORDER BY e.happened_on DESC, e.id DESC, e.target LIMIT ${most}`);
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => row) };
 }
 

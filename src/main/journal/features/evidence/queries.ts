@@ -1,9 +1,11 @@
-import { and, asc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { EvidenceLink, EvidenceSource, EvidenceTarget, NamedItem } from '../../../../shared/domain/evidence.ts';
 import type { Database } from '../../database/database.ts';
 import { clientMention, evidence, evidenceItem, evidenceLink } from '../../database/schema.ts';
 
-export type EvidenceRow = typeof evidence.$inferSelect;
+/** What a piece is given; its day is its source’s. */
+const { happenedOn: _day, ...given } = getTableColumns(evidence);
+export type EvidenceRow = Omit<typeof evidence.$inferSelect, 'happenedOn'>;
 
 /** As one value, however many they are: a trash that is emptied may hold more than SQLite takes by themselves. */
 const isOneOf = (column: SQLWrapper, ids: readonly string[]): SQL =>
@@ -20,7 +22,7 @@ export function selectPassagesOf(database: Database, sourceKind: EvidenceSource,
 
 export function selectRows(database: Database, ids: readonly string[]): EvidenceRow[] {
   if (ids.length === 0) return [];
-  return database.select().from(evidence).where(isOneOf(evidence.id, ids)).all();
+  return database.select(given).from(evidence).where(isOneOf(evidence.id, ids)).all();
 }
 
 /** Those of these ids that are there. */

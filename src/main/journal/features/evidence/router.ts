@@ -40,6 +40,8 @@ export const evidenceRouter = router({
   list: procedure
     .input(z.object({ filter: filterSchema, offset: z.int().min(0), limit: z.int().min(1).max(200) }))
     .query(({ ctx, input }) => service.listEvidence(ctx.database, input.filter, input.offset, input.limit)),
+  /** How many pieces a list has in all. */
+  count: procedure.input(filterSchema).query(({ ctx, input }) => service.countEvidence(ctx.database, input)),
   of: procedure.input(sourceSchema).query(({ ctx, input }) => service.evidenceOf(ctx.database, input.kind, input.id)),
   /** Which of these are evidence of this journal: marks in a text that is pasted may come from another one. */
   known: procedure

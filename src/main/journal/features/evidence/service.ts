@@ -15,7 +15,7 @@ import { keepMentions } from './mentioned.ts';
 import * as queries from './queries.ts';
 
 export { dropEvidence, restoreEvidence } from './dropping.ts';
-export { boardOf, competenciesOfEvidence, evidenceOf, listEvidence, piecesById } from './listing.ts';
+export { boardOf, competenciesOfEvidence, countEvidence, evidenceOf, listEvidence, piecesById } from './listing.ts';
 export { renameTagOfEvidence, untagEvidence } from './ofTags.ts';
 
 /**

@@ -4,7 +4,7 @@ import { AppError } from '../../../../shared/result.ts';
 import type { Database } from '../../database/database.ts';
 import { gate } from '../anonymity/service.ts';
 import { namesOnPurpose } from './onPurpose.ts';
-import { calendarTexts, FIXED, pageTexts, tableTexts } from './pageTexts.ts';
+import { calendarTexts, FIXED, jsonTexts, pageTexts, tableTexts } from './pageTexts.ts';
 import { makePaper } from './service.ts';
 
 type Gated = Exclude<PaperOrder['paper'], 'submission'>;
@@ -15,6 +15,7 @@ const looked: Record<Gated, readonly PaperFormat[]> = {
   'feedback-form': ['pdf'],
   'rating-form': ['pdf'],
   'mapping-sheet': ['pdf', 'csv'],
+  'unit-file': ['json'],
   swot: ['pdf'],
   'development-plan': ['pdf', 'csv'],
   'plan-timeline': ['pdf'],
@@ -34,6 +35,8 @@ function placeOf(order: Exclude<PaperOrder, { paper: 'submission' }>): { scope: 
       return { scope: `rating-form:${order.frameworkId}`, href: '/competencies' };
     case 'mapping-sheet':
       return { scope: `mapping:${order.unitId}`, href: `/evidence/${encodeURIComponent(order.unitId)}/readiness` };
+    case 'unit-file':
+      return { scope: `unit:${order.unitId}`, href: `/units/own/${encodeURIComponent(order.unitId)}` };
     case 'swot':
       return { scope: `swot:${order.snapshotId ?? 'now'}`, href: '/swot' };
     case 'development-plan':
@@ -47,20 +50,23 @@ function placeOf(order: Exclude<PaperOrder, { paper: 'submission' }>): { scope: 
   }
 }
 
+/** What stands in a file that is not a page. */
+const plainTexts = { ics: calendarTexts, json: jsonTexts, csv: tableTexts };
+
 async function textsOf(database: Database, now: Date, order: PaperOrder, paper: Gated): Promise<GateText[]> {
   const texts: GateText[] = [];
   for (const format of looked[paper]) {
     const content = await makePaper(database, now, order, format);
     if ('html' in content) texts.push(...pageTexts(content.html));
     else if ('text' in content) {
-      texts.push(...(format === 'ics' ? calendarTexts(content.text) : tableTexts(content.text, texts)));
+      texts.push(...plainTexts[format === 'ics' || format === 'json' ? format : 'csv'](content.text, texts));
     }
   }
   return texts;
 }
 
-/** An empty form says what its framework says to everybody: only what the register holds is told of it. */
-const isForm = (paper: Gated): boolean => paper === 'feedback-form' || paper === 'rating-form';
+/** An empty form, and a unit, say the same to everybody: only what the register holds is told of them. */
+const isForm = (paper: Gated): boolean => ['feedback-form', 'rating-form', 'unit-file'].includes(paper);
 
 /**
  * What in a paper could tell who a client is: the paper is made as it would go out, with its code names put in, and read

@@ -125,3 +125,14 @@ export function calendarTexts(calendar: string): GateText[] {
   );
   return numbered([{ place: 'section', label: 'Titles', runs: titles.flatMap((title) => [title, '\n']) }]);
 }
+
+/** Everything that a JSON file says in words, a line each. */
+export function jsonTexts(json: string): GateText[] {
+  const lines: string[] = [];
+  JSON.parse(json, (_, value: unknown) => {
+    if (typeof value === 'string') lines.push(value);
+    return value;
+  });
+  const said = [...new Set(lines)].filter((line) => /\p{L}/u.test(line));
+  return numbered([{ place: 'section', label: 'The file', runs: said.flatMap((line) => [line, '\n']) }]);
+}

@@ -11,6 +11,7 @@ import { profilePaper } from '../profile/paper.ts';
 import { ratingForm } from '../ratings/form.ts';
 import { submissionPaper } from '../submissions/paper.ts';
 import { swotPaper } from '../swot/service.ts';
+import { unitFile } from '../units/file.ts';
 
 /** Makes the paper that was ordered. Throws `invalid-input` for a format that it does not come in. */
 export async function makePaper(
@@ -28,6 +29,8 @@ export async function makePaper(
       return ratingForm(database, order, format);
     case 'mapping-sheet':
       return mappingSheet(database, order, format, dayOf(now));
+    case 'unit-file':
+      return unitFile(database, order, format);
     case 'swot':
       return swotPaper(database, order, format, dayOf(now));
     case 'development-plan':

@@ -100,9 +100,9 @@ const MOST_OFFERED = 60;
 /** What can be laid behind a rating of a competency: first what was tagged for it. */
 export function offeredEvidence(database: Database, frameworkId: string, competencyId: string): OfferedEvidence {
   const target = { kind: 'competency', id: competencyKey(frameworkId, competencyId) } as const;
-  const tagged = listEvidence(database, { target }, 0, MOST_OFFERED).rows;
+  const tagged = listEvidence(database, { target }, 0, MOST_OFFERED);
   const there = new Set(tagged.map(({ id }) => id));
-  const others = listEvidence(database, { detached: false }, 0, MOST_OFFERED).rows.filter(({ id }) => !there.has(id));
+  const others = listEvidence(database, { detached: false }, 0, MOST_OFFERED).filter(({ id }) => !there.has(id));
   return { tagged, others };
 }
 

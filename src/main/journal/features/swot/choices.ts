@@ -57,7 +57,7 @@ function olderChoices(database: Database, latest: readonly GroundChoice[]): Grou
 
 /** What an item can be put on by hand: the newest standing pieces of evidence, feedback, and ratings. */
 export function groundChoices(database: Database): { group: string; choices: GroundChoice[] }[] {
-  const pieces = listEvidence(database, { detached: false }, 0, MOST_PIECES).rows.map((piece): GroundChoice => {
+  const pieces = listEvidence(database, { detached: false }, 0, MOST_PIECES).map((piece): GroundChoice => {
     const label = `${cutAtWord(piece.quote, WORDS_SHOWN)} (${sourceOf(piece)}, ${dayInShort(piece.happenedOn)})`;
     return { kind: 'evidence', ref: piece.id, label };
   });

@@ -12,7 +12,10 @@ interface AlsoUseForProps {
   targetId: string;
 }
 
-/** Menu items that let a piece speak for another criterion too: those that ask for much the same by one click. */
+/**
+ * Menu items that let a piece speak for another criterion too: those that ask for much the same by one click, where they
+ * count nothing that the piece would have to name.
+ */
 export function AlsoUseFor({ evidence, targetId }: AlsoUseForProps) {
   const units = useQuery(journal.units.chosen.queryOptions());
   const use = useAlsoUse(evidence, targetId);
@@ -20,9 +23,14 @@ export function AlsoUseFor({ evidence, targetId }: AlsoUseForProps) {
   return (
     <>
       <Menu.Label>Also use for…</Menu.Label>
-      {alike.map(({ id, unitId, reference, asks }) => (
-        <Menu.Item key={id} onClick={() => use(id)} title={asks}>
+      {alike.map(({ id, unitId, reference, asks, items }) => (
+        <Menu.Item
+          key={id}
+          onClick={() => (items.length > 0 ? openOtherCriterion(evidence, targetId, id) : use(id))}
+          title={asks}
+        >
           {unitId}, {reference}
+          {items.length > 0 ? '…' : ''}
         </Menu.Item>
       ))}
       <Menu.Item onClick={() => openOtherCriterion(evidence, targetId)}>

@@ -3,40 +3,45 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import { journal } from '../../../api/client.ts';
+import { LinkDetails } from '../tagging/LinkFields.tsx';
+import classes from '../tagging/tagging.module.css';
 import { alikeFirst } from './alikeFirst.ts';
-import { useAlsoUse } from './useAlsoUse.ts';
+import { takenAlong, useAlsoUse } from './useAlsoUse.ts';
 
 interface ChooseCriterionProps {
   evidence: Evidence;
-  targetId: string;
+  /** The criterion under which it stands, if it does so under one. */
+  targetId: string | null;
+  /** The one that is asked for; null: any. */
+  criterion: string | null;
   onDone: () => void;
 }
 
-/** Picks one of the criteria of the chosen units, those that ask for much the same first. */
-export function ChooseCriterion({ evidence, targetId, onDone }: ChooseCriterionProps) {
+/** Picks one of the criteria of the chosen units, those that ask for much the same first; with why, how far, and items. */
+export function ChooseCriterion({ evidence, targetId, criterion, onDone }: ChooseCriterionProps) {
   const units = useQuery(journal.units.chosen.queryOptions());
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(criterion);
+  const [because, setBecause] = useState(() => takenAlong(evidence, targetId));
   const use = useAlsoUse(evidence, targetId);
   const others = units.data ? alikeFirst(units.data, evidence, targetId) : [];
+  const other = others.find(({ id }) => id === chosen);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (chosen === null) return;
-    use(chosen);
+    if (!other) return;
+    use(other.id, because);
     onDone();
   }
 
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
-        <Text size="sm" c="dimmed">
-          The justification and the strength are taken along. Both can be changed where the passage stands.
-        </Text>
+        <blockquote className={classes.quote}>{evidence.quote}</blockquote>
         <Select
           label="Criterion"
           placeholder="Type a number or a word"
           searchable
-          data-autofocus
+          data-autofocus={criterion === null || undefined}
           maxDropdownHeight={320}
           nothingFoundMessage="No such criterion in your units"
           data={others.map(({ id, unitId, reference, asks }) => ({
@@ -44,13 +49,31 @@ export function ChooseCriterion({ evidence, targetId, onDone }: ChooseCriterionP
             label: `${unitId}, ${reference}: ${asks}`,
           }))}
           value={chosen}
-          onChange={setChosen}
+          onChange={(id) => {
+            setChosen(id);
+            // What another criterion counts is none of this one’s.
+            setBecause({ ...because, items: [] });
+          }}
         />
+        {other ? (
+          <div>
+            <Text size="sm" fw={500}>
+              {targetId === null ? 'Why it speaks for it' : 'Why it speaks for it, taken along and yours to change'}
+            </Text>
+            <LinkDetails
+              link={because}
+              name={`${other.unitId} ${other.reference}`}
+              kinds={other.items}
+              entered={criterion !== null}
+              onChange={(change) => setBecause({ ...because, ...change })}
+            />
+          </div>
+        ) : null}
         <Group justify="flex-end">
           <Button variant="default" onClick={onDone}>
             Cancel
           </Button>
-          <Button type="submit" disabled={chosen === null}>
+          <Button type="submit" disabled={!other}>
             Use it there too
           </Button>
         </Group>

@@ -8,7 +8,7 @@ import { PieceList } from './PieceList.tsx';
 interface LostEvidenceProps {
   unitId: string;
   lost: Readiness['lost'];
-  /** By `unit:reference`. */
+  /** By `unit:reference`; what is missing is not of the choice that is shown. */
   placed: Readonly<Record<string, PlacedEvidence>>;
 }
 
@@ -29,7 +29,11 @@ export function LostEvidence({ unitId, lost, placed }: LostEvidenceProps) {
           </Title>
           {placed[criterionId] ? (
             <PieceList targetId={criterionId} criterion={null} placed={placed[criterionId]} />
-          ) : null}
+          ) : (
+            <Text size="sm" c="dimmed" mt="sm">
+              No evidence of this choice.
+            </Text>
+          )}
         </article>
       ))}
     </Stack>

@@ -6,7 +6,8 @@ import type { Criterion } from '../../../../shared/domain/unit.ts';
 import { dayInShort } from '../../../ui/days.ts';
 import { RowMenu } from '../../../ui/RowMenu.tsx';
 import { PlanText } from '../../experiments/PlanText.tsx';
-import { placeOf } from '../placeOf.ts';
+import { placeOf, reattachPlace } from '../placeOf.ts';
+import { changePiece } from '../tagging/pieces.tsx';
 import { AlsoUseFor } from './AlsoUseFor.tsx';
 import classes from './board.module.css';
 import { namedInWords } from './namedInWords.ts';
@@ -54,6 +55,9 @@ export function Piece({ evidence, targetId, criterion }: PieceProps) {
           <Text size="sm" mt={4} className={classes.detached}>
             <IconUnlink size={16} aria-hidden />
             Detached: these words no longer stand in the text, so they count for nothing.
+            <Button size="compact-sm" variant="default" component={Link} href={reattachPlace(evidence)}>
+              Re-attach in its text
+            </Button>
             <Button size="compact-sm" variant="default" onClick={() => drop(id, null)}>
               Drop it
             </Button>
@@ -61,6 +65,8 @@ export function Piece({ evidence, targetId, criterion }: PieceProps) {
         )}
       </div>
       <RowMenu label={`Actions for the evidence from ${source}`} tabIndex={0}>
+        <Menu.Item onClick={() => changePiece(evidence, null, false)}>Change…</Menu.Item>
+        <Menu.Divider />
         <AlsoUseFor evidence={evidence} targetId={targetId} />
         <Menu.Divider />
         <Menu.Item component={Link} href={placeOf(evidence)}>

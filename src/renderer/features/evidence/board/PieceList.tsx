@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PlacedEvidence } from '../../../../shared/domain/evidence.ts';
+import type { Evidence, PlacedEvidence } from '../../../../shared/domain/evidence.ts';
 import type { Criterion } from '../../../../shared/domain/unit.ts';
 import { journal } from '../../../api/client.ts';
 import { counted } from '../../../ui/counted.ts';
@@ -20,7 +20,7 @@ interface PieceListProps {
   placed: PlacedEvidence;
 }
 
-const pageData = (results: { data: PlacedEvidence | undefined }[]) => results.map(({ data }) => data);
+const pageData = (results: { data: Evidence[] | undefined }[]) => results.map(({ data }) => data);
 
 /** The evidence under a criterion, newest first: a few, and all of it page by page when it is asked for. */
 export function PieceList({ targetId, criterion, placed }: PieceListProps) {
@@ -37,8 +37,8 @@ export function PieceList({ targetId, criterion, placed }: PieceListProps) {
     combine: pageData,
   });
   const [first] = answers;
-  const rows = first ? answers.flatMap((answer) => answer?.rows ?? []) : placed.rows;
-  const left = (first?.total ?? placed.total) - rows.length;
+  const rows = first ? answers.flatMap((answer) => answer ?? []) : placed.rows;
+  const left = placed.total - rows.length;
   return (
     <>
       <ul className={classes.pieces} aria-label={`Evidence for ${targetId.replace(':', ', ')}`}>

@@ -5,7 +5,6 @@ import { journal } from '../../../api/client.ts';
 import { counted } from '../../../ui/counted.ts';
 import { FailureState } from '../../../ui/FailureState.tsx';
 import { Page } from '../../../ui/Page.tsx';
-import { PAGE } from '../../reflections/list/pages.ts';
 import { NoUnits } from '../../units/NoUnits.tsx';
 import { EvidenceFilters } from '../EvidenceFilters.tsx';
 import { EvidenceTabs } from '../EvidenceTabs.tsx';
@@ -30,17 +29,15 @@ export function MatrixPage() {
 function Matrix({ units }: { units: readonly Unit[] }) {
   const choice = useEvidenceFilter();
   const filter = { ...choice, unitIds: units.map(({ id }) => id) };
-  // Its total says how many rows there are; the rows themselves are asked for page by page.
-  const first = useQuery(
-    journal.evidence.list.queryOptions({ filter, offset: 0, limit: PAGE }, { placeholderData: keepPreviousData }),
-  );
-  if (first.isError) return <FailureState error={first.error} retry={first.refetch} />;
-  if (!first.data) return null;
-  const { total } = first.data;
+  // The rows themselves are asked for page by page.
+  const count = useQuery(journal.evidence.count.queryOptions(filter, { placeholderData: keepPreviousData }));
+  if (count.isError) return <FailureState error={count.error} retry={count.refetch} />;
+  if (count.data === undefined) return null;
+  const total = count.data;
   return (
     <Page
       title="Matrix"
-      subtitle="Each piece of evidence, and every criterion that it speaks for."
+      subtitle="Each piece of evidence, and every criterion that it speaks for. To use one for another criterion, click the empty cell, or go there with the arrow keys and press Enter."
       above={<EvidenceTabs current="Matrix" />}
       fills
     >

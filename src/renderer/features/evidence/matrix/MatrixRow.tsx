@@ -45,9 +45,27 @@ export const MatrixRow = memo(function MatrixRow({ index, evidence, columns, act
         </div>
       </th>
       <td className={classes.count}>{evidence ? served : ''}</td>
-      {columns.map(({ id, isFirst }) => (
-        <td key={id} className={classes.cell} data-first={isFirst || undefined}>
-          <Mark strength={strengths.get(id)} />
+      {columns.map(({ id, unitId, reference, isFirst }, column) => (
+        <td
+          key={id}
+          className={classes.cell}
+          data-cell={column}
+          data-empty={(evidence && !strengths.has(id)) || undefined}
+          data-first={isFirst || undefined}
+        >
+          {/* A button each in one row only: they are many, and the arrow keys bring them along. */}
+          {active && evidence ? (
+            <button
+              type="button"
+              tabIndex={-1}
+              className={classes.open}
+              aria-label={strengths.has(id) ? undefined : `Use it for ${unitId}, ${reference}`}
+            >
+              <Mark strength={strengths.get(id)} />
+            </button>
+          ) : (
+            <Mark strength={strengths.get(id)} />
+          )}
         </td>
       ))}
     </tr>

@@ -1,12 +1,16 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { type FocusEvent, type KeyboardEvent, useMemo } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'wouter';
-import type { PlacedEvidence } from '../../../../shared/domain/evidence.ts';
+import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import type { Unit } from '../../../../shared/domain/unit.ts';
 import { journal } from '../../../api/client.ts';
 import { PAGE, pagesOf, rowIn } from '../../reflections/list/pages.ts';
 import { useVirtualRows } from '../../reflections/list/useVirtualRows.ts';
+import { openOtherCriterion } from '../board/openOtherCriterion.tsx';
 import { type EvidenceChoice, useEvidencePlace } from '../evidencePlace.ts';
+import { changePiece } from '../tagging/pieces.tsx';
+import { type CellPlace, cellByKey, cellElement, focusCell, placeOfCell } from './cells.ts';
 import { columnsOf } from './columns.ts';
 import { MatrixRow } from './MatrixRow.tsx';
 import classes from './matrix.module.css';
@@ -22,9 +26,12 @@ interface MatrixTableProps {
   total: number;
 }
 
-const rowsOf = (results: { data: PlacedEvidence | undefined }[]) => results.map(({ data }) => data?.rows);
+const rowsOf = (results: { data: Evidence[] | undefined }[]) => results.map(({ data }) => data);
 
-/** A table of which only the rows on the screen exist; its heads and the pieces’ words stay in sight. */
+/**
+ * A table of which only the rows on the screen exist; its heads and the pieces’ words stay in sight. The arrow keys go
+ * along a row’s cells as well, and Enter opens the one that has the focus.
+ */
 export function MatrixTable({ units, filter, total }: MatrixTableProps) {
   const { rows: place } = useEvidencePlace();
   const sections = useMemo(() => [{ key: 'all', heading: null, count: total }], [total]);
@@ -41,14 +48,35 @@ export function MatrixTable({ units, filter, total }: MatrixTableProps) {
     combine: rowsOf,
   });
 
+  /** What a piece speaks for is changed where there is a mark; an empty cell takes the piece for its criterion. */
+  function openCell({ row, column }: CellPlace): void {
+    const evidence = rowIn(pages, answers, row);
+    const criterion = columns[column]?.id;
+    if (!evidence || criterion === undefined) return;
+    const has = evidence.links.some(({ target }) => target.kind === 'criterion' && target.id === criterion);
+    if (has) changePiece(evidence, null, false);
+    else openOtherCriterion(evidence, null, criterion);
+  }
+
   function onFocus({ target }: FocusEvent<HTMLElement>): void {
     const row = target.closest<HTMLElement>('[data-row]');
     if (!row) return;
     rows.onFocusRow(Number(row.dataset.row));
-    row.scrollIntoView({ block: 'nearest' });
+    (cellElement(target) ?? row).scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (event.target instanceof HTMLElement && event.target.matches('[data-row-target]')) rows.moveByKey(event);
+    if (event.target instanceof HTMLElement) cellByKey(event, event.target, rows.moveByKey);
+  }
+  function onClick({ target }: MouseEvent<HTMLElement>): void {
+    const place = target instanceof Element ? placeOfCell(cellElement(target)) : null;
+    if (!place) {
+      rows.onLeave();
+      return;
+    }
+    // Where the focus comes back to from the dialog.
+    flushSync(() => rows.onFocusRow(place.row));
+    focusCell(rows.scroller.current, place);
+    openCell(place);
   }
 
   return (
@@ -58,7 +86,7 @@ export function MatrixTable({ units, filter, total }: MatrixTableProps) {
       aria-label="Criteria and evidence"
       onFocus={onFocus}
       onKeyDown={onKeyDown}
-      onClick={rows.onLeave}
+      onClick={onClick}
     >
       <table className={classes.table} aria-rowcount={total + 2} aria-colcount={columns.length + 2}>
         <thead>

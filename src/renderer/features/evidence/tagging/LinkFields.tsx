@@ -1,5 +1,6 @@
 import { CloseButton, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { type EvidenceLink, strengths } from '../../../../shared/domain/evidence.ts';
+import type { Criterion } from '../../../../shared/domain/unit.ts';
 import { focusOnMount } from '../../../ui/focus.ts';
 import { useTargetNames } from '../useTargetNames.ts';
 import { ItemFields } from './ItemFields.tsx';
@@ -22,7 +23,6 @@ interface LinkFieldsProps {
 /** One thing that the evidence speaks for: why, how far, and what it names of the things that are counted. */
 export function LinkFields({ link, choice, entered, onChange, onRemove }: LinkFieldsProps) {
   const name = targetInShort(link.target, useTargetNames());
-  const kinds = choice?.items ?? [];
   return (
     <li className={classes.link}>
       <Group wrap="nowrap" align="flex-start" justify="space-between" gap="sm">
@@ -31,9 +31,27 @@ export function LinkFields({ link, choice, entered, onChange, onRemove }: LinkFi
         </Text>
         <CloseButton size="sm" aria-label={`Remove ${name}`} onClick={onRemove} />
       </Group>
+      <LinkDetails link={link} name={name} kinds={choice?.items ?? []} entered={entered} onChange={onChange} />
+    </li>
+  );
+}
+
+interface LinkDetailsProps extends Pick<LinkFieldsProps, 'entered' | 'onChange'> {
+  link: Pick<EvidenceLink, 'justification' | 'strength' | 'items'>;
+  /** What it speaks for, in a few words. */
+  name: string;
+  /** What is counted there. */
+  kinds: Criterion['items'];
+}
+
+/** Why a piece is evidence of something, how far, and what it names of the things that are counted. */
+export function LinkDetails({ link, name, kinds, entered, onChange }: LinkDetailsProps) {
+  return (
+    <>
       <Group wrap="nowrap" gap="sm" mt={6}>
         <TextInput
           ref={entered ? focusOnMount : undefined}
+          data-autofocus={entered || undefined}
           className={classes.grow}
           size="sm"
           aria-label={`Why it is evidence of ${name}`}
@@ -54,6 +72,6 @@ export function LinkFields({ link, choice, entered, onChange, onRemove }: LinkFi
       {kinds.length === 0 ? null : (
         <ItemFields about={name} kinds={kinds} named={link.items} onChange={(items) => onChange({ items })} />
       )}
-    </li>
+    </>
   );
 }

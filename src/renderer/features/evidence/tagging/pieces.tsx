@@ -4,6 +4,7 @@ import type { LedgerFilter } from '../../../../shared/domain/ledger.ts';
 import { journal, journalClient, queryClient } from '../../../api/client.ts';
 import type { SelectedPassage } from '../../../editor/extensions/evidencePassages.ts';
 import type { EditorHandle } from '../../../editor/handle.ts';
+import { focusIfLost } from '../../../ui/focus.ts';
 import { notifyFailure } from '../../../ui/notify.ts';
 import { notifyUndo } from '../../../ui/notifyUndo.tsx';
 import { TaggingForm, type TaggingFormProps } from './TaggingForm.tsx';
@@ -26,7 +27,8 @@ function openTagging({ title, onClosed, ...form }: Asked): void {
     title,
     size: 'xl',
     returnFocus: onClosed === undefined,
-    ...(onClosed ? { onExitTransitionEnd: onClosed } : {}),
+    // What the focus would go back to may be gone: its piece may speak for nothing there any more.
+    onExitTransitionEnd: onClosed ?? (() => focusIfLost(document.getElementById('page'))),
     children: <TaggingForm {...form} close={() => modals.close(id)} />,
   });
 }

@@ -57,10 +57,11 @@ function Quotes({ unit, reference }: { unit: Unit; reference: string }) {
   const [all, setAll] = useState(false);
   const filter = { target: { kind: 'criterion' as const, id: criterionId(unit.id, reference) }, detached: false };
   const found = useQuery(journal.evidence.list.queryOptions({ filter, offset: 0, limit: all ? MOST : SHOWN })).data;
-  const ids = found?.rows.map(({ id }) => id) ?? [];
+  const total = useQuery(journal.evidence.count.queryOptions(filter)).data ?? found?.length ?? 0;
+  const ids = found?.map(({ id }) => id) ?? [];
   const sources = useQuery({ ...journal.submissions.quotes.queryOptions(ids), enabled: ids.length > 0 }).data;
   if (!found) return null;
-  if (found.total === 0) {
+  if (found.length === 0) {
     return (
       <Text size="sm" c="dimmed">
         No evidence is tied to {reference} yet. Mark a passage in a reflection or a record, or{' '}
@@ -77,13 +78,13 @@ function Quotes({ unit, reference }: { unit: Unit; reference: string }) {
         Evidence to quote
       </Text>
       <ul className={classes.quotes}>
-        {found.rows.map((piece) => (
+        {found.map((piece) => (
           <QuotePiece key={piece.id} piece={piece} kept={sources?.[piece.id]?.kept ?? null} />
         ))}
       </ul>
-      {found.total > found.rows.length ? (
+      {total > found.length ? (
         <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
-          {counted(found.total - found.rows.length, 'more piece', 'more pieces')}
+          {counted(total - found.length, 'more piece', 'more pieces')}
         </Button>
       ) : null}
     </section>

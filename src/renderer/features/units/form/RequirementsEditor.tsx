@@ -1,12 +1,29 @@
-import { Button, CloseButton, Group, NumberInput, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Button,
+  CloseButton,
+  Group,
+  MultiSelect,
+  NumberInput,
+  Select,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus } from '@tabler/icons-react';
+import { feedbackSources, feedbackSourceWords } from '../../../../shared/domain/feedback.ts';
 import classes from '../units.module.css';
 import { removeItem } from './removeItem.ts';
-import { needsNumber, type RuleForm, ruleKinds } from './ruleForm.ts';
+import { atLeastLabel, type RuleForm, ruleKinds } from './ruleForm.ts';
 import { newRequirement, type UnitForm } from './unitForm.ts';
 
 const kinds = Object.entries(ruleKinds).map(([value, label]) => ({ value, label }));
+const sources = feedbackSources.map((value) => ({ value, label: feedbackSourceWords[value] }));
+const frameworks = [
+  { value: 'any', label: 'Any framework' },
+  { value: 'body', label: 'A professional body’s' },
+];
 
 interface RequirementsEditorProps {
   form: UseFormReturnType<UnitForm>;
@@ -20,8 +37,8 @@ export function RequirementsEditor({ form }: RequirementsEditorProps) {
         What else it asks for
       </Title>
       <Text size="sm" c="dimmed">
-        Hours, clients, contracts and the like are counted from your record; a question is answered by you. Rules of
-        other kinds are added with a file.
+        Hours, clients, contracts and the like are counted from your record; a question is answered by you. What a
+        criterion counts within its evidence, and which sections a profile needs, come with a file.
       </Text>
       {form.values.requirements.map((rule, index) => (
         <RuleFields key={rule.key} form={form} rule={rule} index={index} />
@@ -42,6 +59,7 @@ export function RequirementsEditor({ form }: RequirementsEditorProps) {
 function RuleFields({ form, rule, index }: RequirementsEditorProps & { rule: RuleForm; index: number }) {
   const path = `requirements.${index}`;
   const number = index + 1;
+  const atLeast = atLeastLabel(rule.kind);
   return (
     <Group role="group" aria-label={`Requirement ${number}`} align="flex-start" wrap="nowrap" gap="sm">
       {rule.kind === 'kept' ? (
@@ -51,11 +69,26 @@ function RuleFields({ form, rule, index }: RequirementsEditorProps & { rule: Rul
       ) : (
         <>
           <Select label="Kind" w={270} allowDeselect={false} data={kinds} {...form.getInputProps(`${path}.kind`)} />
-          {needsNumber(rule.kind) ? (
-            <NumberInput label="At least" w={100} min={0.5} {...form.getInputProps(`${path}.atLeast`)} />
+          {atLeast ? (
+            <NumberInput label={atLeast} w={132} min={0.5} {...form.getInputProps(`${path}.atLeast`)} />
+          ) : null}
+          {rule.kind === 'goals-and-needs' ? (
+            <NumberInput label="Goals, at least" w={132} min={1} {...form.getInputProps(`${path}.goals`)} />
+          ) : null}
+          {rule.kind === 'feedback-from' ? (
+            <MultiSelect label="From each of" flex={1} data={sources} {...form.getInputProps(`${path}.sources`)} />
+          ) : null}
+          {rule.kind === 'framework-self-assessment' ? (
+            <Select
+              label="By"
+              w={200}
+              allowDeselect={false}
+              data={frameworks}
+              {...form.getInputProps(`${path}.framework`)}
+            />
           ) : null}
           {rule.kind === 'clients' ? (
-            <NumberInput label="At most" w={100} min={1} {...form.getInputProps(`${path}.atMost`)} />
+            <NumberInput label="At most" w={132} min={1} {...form.getInputProps(`${path}.atMost`)} />
           ) : null}
           {rule.kind === 'evidence' ? (
             <TextInput label="For criterion" w={120} maxLength={5} {...form.getInputProps(`${path}.criterion`)} />

@@ -11,8 +11,9 @@ function fieldOf(path: readonly PropertyKey[]): string {
   if (first === 'qualification') return path[1] === 'level' ? 'level' : 'qualification';
   if (first === 'suggestedWords') return path[1] === 'to' ? 'wordsTo' : 'wordsFrom';
   if (first === 'requirements') {
-    const part = String(path.at(-1));
-    return ['atLeast', 'atMost', 'criterion', 'question'].includes(part)
+    const last = String(path.at(-1));
+    const part = last === 'needs' || last === 'months' ? 'atLeast' : last;
+    return ['atLeast', 'atMost', 'goals', 'sources', 'criterion', 'question'].includes(part)
       ? `requirements.${String(index)}.${part}`
       : WHOLE;
   }

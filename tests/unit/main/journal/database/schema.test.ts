@@ -37,6 +37,11 @@ test('the lists that are asked for most walk an index and sort nothing', () => {
   );
   expect(page).toContain('reflection_by_day');
   expect(page).not.toContain('TEMP B-TREE');
+  const pieces = plan(
+    'SELECT id FROM evidence WHERE trashed_at IS NULL ORDER BY happened_on DESC, id DESC LIMIT 50 OFFSET 100',
+  );
+  expect(pieces).toContain('COVERING INDEX evidence_newest');
+  expect(pieces).not.toContain('TEMP B-TREE');
   const recent = plan('SELECT id FROM reflection WHERE trashed_at IS NULL ORDER BY changed_at DESC LIMIT 12');
   expect(recent).toContain('reflection_by_change');
   expect(recent).not.toContain('TEMP B-TREE');

@@ -50,7 +50,7 @@ describe('hours as evidence', () => {
       { id, sourceTitle: 'Hours of practice', quote: now, happenedOn: '2026-11-10', detachedAt: null },
     ]);
     const matrix = await call.evidence.list({ filter: { unitIds: ['701'] }, offset: 0, limit: 10 });
-    expect(matrix.rows.map(({ quote }) => quote)).toEqual([now]);
+    expect(matrix.map(({ quote }) => quote)).toEqual([now]);
     const sheet = await call.papers.make({ order: { paper: 'mapping-sheet', unitId: '701' }, format: 'csv' });
     expect('text' in sheet && sheet.text).toContain(`1. ${now}.`);
     expect('text' in sheet && sheet.text).toContain('1. Hours of practice, 10 Nov 2026');
@@ -79,7 +79,7 @@ describe('hours as evidence', () => {
     const { clientId } = await sessionsWith('Client 1', '2026-02-02');
     const id = await use({ clientId, from: '2026-01-01', to: '2026-06-30' });
     const found = async (filter: { clientId?: string; from?: string }) =>
-      (await call.evidence.list({ filter, offset: 0, limit: 10 })).rows.map((piece) => piece.id);
+      (await call.evidence.list({ filter, offset: 0, limit: 10 })).map((piece) => piece.id);
     expect(await found({ clientId })).toEqual([id]);
     expect(await found({ clientId: uuid() })).toEqual([]);
     expect(await found({ from: '2026-07-01' })).toEqual([]);

@@ -103,8 +103,8 @@ test('evidence of every kind of text that names a client is found by them, until
     await call.evidence.put({ ...aPiece(sourceId, [aLink('703', '1.1')]), kind: 'entry', sourceKind });
   }
   const about = async (id: string) => {
-    const { rows, total } = await call.evidence.list({ filter: { clientId: id }, offset: 0, limit: 10 });
-    expect(rows).toHaveLength(total);
+    const rows = await call.evidence.list({ filter: { clientId: id }, offset: 0, limit: 10 });
+    expect(await call.evidence.count({ clientId: id })).toBe(rows.length);
     return rows.map(({ sourceKind }) => sourceKind).toSorted();
   };
   expect(await about(clientId)).toEqual(['cpd', 'reflection', 'supervision']);

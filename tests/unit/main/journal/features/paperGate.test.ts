@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openNames } from '../../../../../src/shared/domain/anonymity/report.ts';
 import { emptyIdentity } from '../../../../../src/shared/domain/client.ts';
 import type { PaperFormat, PaperOrder } from '../../../../../src/shared/domain/paper.ts';
-import { aLink, aPiece } from '../../../../helpers/evidence.ts';
+import { aCriterion, aLink, aPiece, aUnit } from '../../../../helpers/evidence.ts';
 import { aJournal, type TestJournal } from '../../../../helpers/journal.ts';
 import { aHeldSession, profileText } from '../../../../helpers/profile.ts';
 import { aReflection } from '../../../../helpers/reflections.ts';
@@ -89,6 +89,13 @@ const papers: Record<string, { order: (words: string) => Promise<PaperOrder>; hr
       return { paper: 'mapping-sheet', unitId: '8588-503' };
     },
   },
+  'unit file': {
+    href: '/units/own/body-7',
+    async order(guidance) {
+      await journal.call.units.addOwn(aUnit({ id: 'body-7', criteria: [aCriterion('1.1', { guidance })] }));
+      return { paper: 'unit-file', unitId: 'body-7' };
+    },
+  },
   'hours log': {
     href: '/practice/hours',
     async order(title) {
@@ -119,11 +126,14 @@ async function aPlan(title: string): Promise<string> {
   return planId;
 }
 
+/** Of papers that are no pages. */
+const formats: Partial<Record<PaperOrder['paper'], PaperFormat>> = { 'plan-calendar': 'ics', 'unit-file': 'json' };
+
 describe.each(Object.entries(papers))('a %s', (_kind, { order, href }) => {
   test('goes out with the code name where the whole name was written', async () => {
     const wanted = await order(`Listening to ${NAME}`);
     expect(openNames(await look(wanted))).toEqual([]);
-    const format = wanted.paper === 'plan-calendar' ? 'ics' : 'pdf';
+    const format = formats[wanted.paper] ?? 'pdf';
     const page = await read(wanted, format);
     expect(page).toContain('istening to Client 1');
     expect(page).not.toContain('Brackwater');

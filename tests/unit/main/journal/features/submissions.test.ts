@@ -80,7 +80,7 @@ function passageSays(reflectionId: string, evidenceId: string, words: string) {
 async function aQuote(words: string): Promise<{ reflectionId: string; evidenceId: string; quote: DocumentNode }> {
   const made = await aPassage(words);
   const filter = { target: { kind: 'criterion' as const, id: '8588-503:1.1' } };
-  const [piece] = (await journal.call.evidence.list({ filter, offset: 0, limit: 1 })).rows;
+  const [piece] = await journal.call.evidence.list({ filter, offset: 0, limit: 1 });
   if (!piece) throw new Error('no evidence');
   return { ...made, quote: quotationNode(piece) };
 }

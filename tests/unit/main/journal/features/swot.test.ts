@@ -298,9 +298,8 @@ describe('needs and pairs', () => {
     await call.swot.unmakeNeed(needId);
     expect(await call.needs.list()).toEqual([]);
     expect((await call.swot.items())[0]?.need).toBeNull();
-    const [piece] = (
-      await call.evidence.list({ filter: { target: { kind: 'swot', id: 'weakness' } }, offset: 0, limit: 9 })
-    ).rows;
+    const target = { kind: 'swot', id: 'weakness' } as const;
+    const [piece] = await call.evidence.list({ filter: { target }, offset: 0, limit: 9 });
     expect(piece?.links.map(({ target }) => target.kind)).toEqual(['swot']);
   });
 

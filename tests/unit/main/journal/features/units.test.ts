@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { shippedUnits } from '../../../../../src/main/journal/features/units/catalogue.ts';
+import { readUnitFile } from '../../../../../src/renderer/features/units/readUnitFile.ts';
 import { aCriterion, aLink, aPiece, aUnit } from '../../../../helpers/evidence.ts';
 import { aJournal, type TestJournal } from '../../../../helpers/journal.ts';
 import { aReflection } from '../../../../helpers/reflections.ts';
@@ -175,7 +176,7 @@ test('a criterion that leaves a unit of one’s own leaves its evidence behind, 
   expect(without.criteria.map(({ reference }) => reference)).toEqual(['1.1']);
   expect(without.lost).toEqual([{ criterionId: 'own-1:1.2', reference: '1.2', pieces: 1 }]);
   const of = { filter: { target: { kind: 'criterion', id: 'own-1:1.2' } }, offset: 0, limit: 10 } as const;
-  expect(await call.evidence.list(of)).toMatchObject({ total: 1, rows: [{ id: piece.id }] });
+  expect(await call.evidence.list(of)).toMatchObject([{ id: piece.id }]);
 
   await call.units.saveOwn(unit);
   const again = await call.readiness.of(unit.id);
@@ -193,7 +194,36 @@ test('evidence for a unit that is not chosen any more stays, and counts when it 
   await call.units.choose(['703']);
   await call.evidence.put(aPiece(await aReflection(call), [aLink('703', '1.2')]));
   await call.units.choose([]);
-  expect((await call.evidence.list({ filter: { unitIds: ['703'] }, offset: 0, limit: 10 })).total).toBe(1);
+  expect(await call.evidence.count({ unitIds: ['703'] })).toBe(1);
   await call.units.choose(['703']);
   expect((await call.readiness.of('703')).criteria[1]).toMatchObject({ pieces: 1, state: 'enough' });
+});
+
+test('a unit that is exported as a file is the same unit when the file is added to another journal', async () => {
+  const own = aUnit({
+    id: 'body-7',
+    criteria: [aCriterion('1.1', { items: [{ id: 'way', singular: 'way', plural: 'ways', atLeast: 2 }] })],
+    rules: [
+      { kind: 'items', criterion: '1.1', item: 'way' },
+      { kind: 'plan', months: 12 },
+    ],
+  });
+  await journal.call.units.addOwn(own);
+  const order = { paper: 'unit-file', unitId: 'body-7' } as const;
+  const made = await journal.call.papers.make({ order, format: 'json' });
+  if (!('text' in made)) throw new Error('no file');
+  const read = await readUnitFile(new File([made.text], 'unit.json'));
+  expect(read).toEqual({ unit: own });
+  await expect(journal.call.papers.make({ order, format: 'pdf' })).rejects.toThrow('JSON file');
+  await expect(journal.call.papers.make({ order: { ...order, unitId: 'none' }, format: 'json' })).rejects.toThrow(
+    'no such unit',
+  );
+
+  const another = await aJournal('2026-11-20T10:00:00Z');
+  try {
+    if ('unit' in read) await another.call.units.addOwn(read.unit);
+    expect(await another.call.papers.make({ order, format: 'json' })).toEqual(made);
+  } finally {
+    another.remove();
+  }
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { alikeFirst } from '../../../../../src/renderer/features/evidence/board/alikeFirst.ts';
+import { takenAlong } from '../../../../../src/renderer/features/evidence/board/useAlsoUse.ts';
 import type { Evidence } from '../../../../../src/shared/domain/evidence.ts';
 import { aCriterion, aLink, aUnit } from '../../../../helpers/evidence.ts';
 
@@ -34,4 +35,22 @@ test('criteria that ask for much the same come first, whichever of the two says 
 test('under a criterion that a unit has no longer, all others are still offered', () => {
   const others = alikeFirst([current], evidence('9.9'), 'old:9.9');
   expect(others.map(({ id }) => id)).toEqual(['new:1.1', 'new:1.2', 'new:1.3']);
+});
+
+test('a piece that stands nowhere in particular takes nothing along; under a criterion its justification, not its items', () => {
+  const counting = aUnit({
+    id: 'counts',
+    criteria: [aCriterion('1.1', { items: [{ id: 'way', singular: 'way', plural: 'ways', atLeast: 2 }] })],
+  });
+  const link = aLink('old', '1.1', {
+    justification: 'I waited.',
+    strength: 'partly',
+    items: [{ item: 'way', label: 'x' }],
+  });
+  const piece = { ...evidence(), links: [link] };
+  expect(alikeFirst([counting], piece, null)).toMatchObject([
+    { id: 'counts:1.1', isAlike: false, items: [{ id: 'way' }] },
+  ]);
+  expect(takenAlong(piece, null)).toEqual({ justification: '', strength: 'supports', items: [] });
+  expect(takenAlong(piece, 'old:1.1')).toEqual({ justification: 'I waited.', strength: 'partly', items: [] });
 });

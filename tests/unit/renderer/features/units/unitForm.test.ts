@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { emptyRule } from '../../../../../src/renderer/features/units/form/ruleForm.ts';
+import { emptyRule, type RuleKind, ruleKinds } from '../../../../../src/renderer/features/units/form/ruleForm.ts';
 import { unitErrors } from '../../../../../src/renderer/features/units/form/unitErrors.ts';
 import {
   emptyCriterion,
@@ -10,7 +10,7 @@ import {
   type UnitForm,
   unitOf,
 } from '../../../../../src/renderer/features/units/form/unitForm.ts';
-import { unitFileSchema } from '../../../../../src/shared/domain/unit.ts';
+import { ruleSchema, unitFileSchema } from '../../../../../src/shared/domain/unit.ts';
 import { aCriterion, aUnit } from '../../../../helpers/evidence.ts';
 
 const folder = new URL('../../../../../resources/units/', import.meta.url);
@@ -63,6 +63,43 @@ describe('the form of a unit', () => {
     ]);
   });
 
+  test('makes rules of every kind but those that count within the evidence for a criterion, each with a title', () => {
+    const rules = (Object.keys(ruleKinds) as RuleKind[]).map((kind) => ({
+      ...emptyRule(kind),
+      atLeast: 2,
+      goals: 3,
+      sources: ['client' as const, 'supervisor' as const],
+      framework: 'body' as const,
+      criterion: '1.1',
+      question: 'Was it agreed?',
+    }));
+    const form = filled({ requirements: rules });
+    expect(unitErrors(form)).toEqual({});
+    const made = unitOf(form).requirements;
+    const known = new Set(made.map(({ rule }) => rule.kind));
+    const all = ruleSchema.options.map((option) => option.shape.kind.value);
+    expect(all.filter((kind) => !known.has(kind))).toEqual(['items']);
+    const titles = made.map(({ title, rule }) => [rule.kind, title]);
+    expect(titles).toContainEqual(['goals-and-needs', 'For each client: needs, at least 2, and goals, at least 3']);
+    expect(titles).toContainEqual(['feedback-from', 'Feedback from: client, supervisor']);
+    expect(titles).toContainEqual(['plan', 'A development plan, months: at least 2']);
+    expect(made.map(({ rule }) => rule)).toContainEqual({ kind: 'goals-and-needs', needs: 2, goals: 3 });
+    expect(unitOf(formOf(unitOf(form)))).toEqual(unitOf(form));
+  });
+
+  test('says at its field what a rule lacks: a number, and from whom feedback is asked for', () => {
+    const lacking = [
+      { ...emptyRule('plan'), atLeast: '' },
+      { ...emptyRule('goals-and-needs'), goals: '' },
+      emptyRule('feedback-from'),
+    ];
+    expect(Object.keys(unitErrors(filled({ requirements: lacking })))).toEqual([
+      'requirements.0.atLeast',
+      'requirements.1.goals',
+      'requirements.2.sources',
+    ]);
+  });
+
   test.each(shipped.map((unit) => [unit.id, unit] as const))(
     'opened and saved unchanged, %s is the same',
     (_, unit) => {
@@ -74,7 +111,7 @@ describe('the form of a unit', () => {
   test('keeps what it does not show when the rest is changed', () => {
     const items = [{ id: 'factor', singular: 'factor', plural: 'factors', atLeast: 4 }];
     const rules = [
-      { kind: 'plan', months: 12 },
+      { kind: 'items', criterion: '1.1', item: 'factor' },
       { kind: 'hours', of: 'sessions', atLeast: 12 },
     ] as const;
     const form = formOf(
@@ -95,7 +132,7 @@ describe('the form of a unit', () => {
       corresponds: ['703:1.1'],
     });
     expect(changed.requirements).toMatchObject([
-      { id: 'rule-1', rule: { kind: 'plan', months: 12 } },
+      { id: 'rule-1', rule: { kind: 'items', criterion: '1.1', item: 'factor' } },
       { id: 'rule-2', title: 'At least 20 hours with clients', rule: { kind: 'hours', atLeast: 20 } },
     ]);
   });
