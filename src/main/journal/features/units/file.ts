@@ -1,7 +1,7 @@
 import type { PaperContent, PaperFormat, UnitFileOrder } from '../../../../shared/domain/paper.ts';
 import { AppError } from '../../../../shared/result.ts';
 import type { Database } from '../../database/database.ts';
-import { codeNamesOnly } from '../clients/service.ts';
+import { codeNamesOnly } from '../anonymity/service.ts';
 import { unitById } from './service.ts';
 
 /**
