@@ -38,9 +38,9 @@ test('a point is told whole, a converted one with what was given', () => {
   ]);
 });
 
-test('a summary says from where to where, for each line', () => {
+test('a summary says from where to where, for each line; a competency of several is named once', () => {
   expect(linesInWords(seriesOf(history).slice(0, 2), names)).toBe(
-    'From 31 Jan 2026 to 3 Nov 2026. Listening, Myself: from 5.5 to 7 over 2 ratings. Listening, Client 1: 8, one rating.',
+    'From 31 Jan 2026 to 3 Nov 2026. Listening. Myself: from 5.5 to 7 over 2 ratings; Client 1: 8, one rating.',
   );
   expect(linesInWords([], names)).toBe('No rating in this choice.');
 });
