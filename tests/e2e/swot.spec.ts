@@ -188,10 +188,13 @@ test('a snapshot is frozen, the SWOT changes, both are compared, a copy is resto
     await swot.act('Actions for “The course”', 'Remove');
 
     await swot.go('Snapshots');
-    await expect(page.getByText('Of 3 items: 1 gone, 1 better evidenced, 1 reworded.')).toBeVisible();
+    await expect(
+      page.getByText('Of 3 items: 1 gone, 1 better evidenced, 1 with other themes, 1 reworded.'),
+    ).toBeVisible();
     const row = page.getByRole('row').filter({ hasText: 'My challenge comes late' });
     await expect(row).toContainText('Late challenge');
     await expect(row).toContainText('Better evidenced (+1)');
+    await expect(row).toContainText('Themes: +Giving feedback');
     await swot.act('Actions for the snapshot “Spring”', 'Restore as a copy');
     await expect(swot.items('Weaknesses').getByRole('heading', { name: 'Late challenge' })).toBeVisible();
     await expect(swot.item('Late challenge')).toContainText('Development need');
