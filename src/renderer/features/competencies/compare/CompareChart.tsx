@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { RatingHistory } from '../../../../shared/domain/rating.ts';
 import { LEAST_AXES, radarOf, SAME_TIME_DAYS } from '../../../../shared/domain/ratings/radar.ts';
+import { placesOfDay } from '../../../../shared/domain/ratings/sameDay.ts';
 import { placesSideBySide } from '../../../charts/apart.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { ChartOrTable } from '../../../charts/ChartOrTable.tsx';
@@ -23,6 +24,7 @@ export function CompareChart({ history }: { history: RatingHistory }) {
   const called = useMemo(() => roundNames(history.rounds), [history]);
   const radar = useMemo(() => radarOf(history, comparedRounds(history, place)), [history, place]);
   const { rounds, axes } = radar;
+  const places = placesOfDay(history.rounds);
   const told = axes.map(({ competencyId }) => names.get(competencyId) ?? competencyId);
   const isNumbered = !fitAround(told);
   const shapes = rounds.map(({ id }, index) => ({ key: id, look: lookOf(index, index) }));
@@ -34,7 +36,7 @@ export function CompareChart({ history }: { history: RatingHistory }) {
       return {
         id: `${point.roundId} ${competencyId}`,
         value: point.value,
-        words: pointInWords(name, round, point),
+        words: pointInWords(name, round, point, places),
         path: roundPath(point.roundId, competencyId),
         hollow: point.converted,
       };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { roundNames } from '../../../../../src/renderer/features/competencies/compare/CompareFilters.tsx';
 import { seriesRows } from '../../../../../src/renderer/features/competencies/figures.ts';
 import { insightsInWords } from '../../../../../src/renderer/features/competencies/insights/insightWords.ts';
 import { namesOf, pointInWords, tickOf } from '../../../../../src/renderer/features/competencies/inWords.ts';
@@ -35,6 +36,28 @@ test('a point is told whole, a converted one with what was given', () => {
   );
   expect(client?.points.map((point) => pointInWords('Listening', client.person, point))).toEqual([
     'Listening, Client 1: 8, 28 Feb 2026; no evidence.',
+  ]);
+});
+
+test('of two rounds on a day, points and choices say which one it is', () => {
+  const twice = aHistory(
+    ['listening'],
+    [
+      { on: '2026-01-31', scores: { listening: 3 } },
+      { on: '2026-01-31', scores: { listening: 4 } },
+      { on: '2026-01-31', by: 'client Client 1', scores: { listening: 2 } },
+    ],
+  );
+  expect([...roundNames(twice.rounds).values()]).toEqual([
+    '31 Jan 2026, Myself, 1st that day',
+    '31 Jan 2026, Myself, 2nd that day',
+    '31 Jan 2026, Client 1',
+  ]);
+  const { lines } = linesPicture(twice, ['listening'], personsOf(twice));
+  expect(lines.flatMap(({ points }) => points.map(({ words }) => words))).toEqual([
+    'Listening, Myself: 3, 31 Jan 2026, 1st that day; no evidence.',
+    'Listening, Myself: 4, 31 Jan 2026, 2nd that day; no evidence.',
+    'Listening, Client 1: 2, 31 Jan 2026; no evidence.',
   ]);
 });
 
