@@ -108,9 +108,9 @@ test('every insight has its figures, and says where they are few', () => {
     ],
     [
       'Largest gap',
-      'Listening: Client 1 sees 1 more than you.',
+      'Listening: Client 1 sees 1 more than you. Too few to say.',
       'You 7 on 3 Nov 2026; Client 1 8 on 28 Feb 2026; 1 rating by others in all.',
-      'Fewer than 3 ratings by others: too few to say more.',
+      'Fewer than 3 ratings by others of any competency on which you differ.',
     ],
     ['Not rated by you for 6 months', 'Questioning (never).', '1 competency.', ''],
   ]);
