@@ -69,12 +69,13 @@ test('by mouse: tagged passages become items and stand on them, items move, and 
   await expect(journal.title).toHaveValue('Going back');
 });
 
-test('by keyboard alone: a passage is picked up, taken from place to place, let go, read out at each step, and put on an item by menu', async ({
+test('by keyboard alone: a passage is picked up, taken from place to place, let go, read out at each step, and put on an item by key and by menu', async ({
   page,
 }) => {
   const { journal, swot } = await open(page);
   await swot.addPassage('strength', 'Going back', 'I went back and said so.', 'I go back.');
   await swot.addPassage('strength', 'Plain', 'I said what I saw.');
+  await swot.addPassage('strength', 'Asked', 'I asked once more.');
   await swot.go();
   const said = page.locator('[id^="DndLiveRegion"]');
   await swot.grip('I go back').focus();
@@ -82,6 +83,7 @@ test('by keyboard alone: a passage is picked up, taken from place to place, let 
   await expect(said).toContainText('Empty ground of Strengths');
   await page.keyboard.press('Space');
   await expect(swot.item('I go back')).toContainText('1 piece of evidence');
+  await expect(swot.grip('I go back')).toBeFocused();
 
   await swot.grip('I said what I saw').focus();
   await page.keyboard.press('Space');
@@ -90,13 +92,24 @@ test('by keyboard alone: a passage is picked up, taken from place to place, let 
   await expect(said).toContainText('On “I go back”, Strengths.');
   await page.keyboard.press('Escape');
   await expect(said).toContainText('stays where it was');
-  await expect(swot.waiting('Strengths')).toHaveCount(1);
+  await expect(swot.waiting('Strengths')).toHaveCount(2);
 
-  await swot.act('Actions for what waits: “I said what I saw”', 'Put on…');
+  // Onto the item that is there; what held the card has the focus then.
+  await expect(swot.grip('I said what I saw')).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowUp');
+  await expect(said).toContainText('On “I go back”, Strengths.');
+  await page.keyboard.press('Space');
+  await expect(said).toContainText('Let go of “I said what I saw”. On “I go back”, Strengths.');
+  await expect(swot.item('I go back')).toContainText('2 pieces of evidence');
+  await expect(swot.waiting('Strengths')).toHaveCount(1);
+  await expect(swot.grip('I go back')).toBeFocused();
+
+  await swot.act('Actions for what waits: “I asked once more”', 'Put on…');
   await swot.dialog.getByRole('combobox', { name: 'Item' }).fill('go back');
   await page.getByRole('option', { name: 'I go back' }).click();
   await swot.dialog.getByRole('button', { name: 'Put it there' }).click();
-  await expect(swot.item('I go back')).toContainText('2 pieces of evidence');
+  await expect(swot.item('I go back')).toContainText('3 pieces of evidence');
 
   await swot.grip('I go back').focus();
   await page.keyboard.press('Space');
@@ -175,10 +188,13 @@ test('a snapshot is frozen, the SWOT changes, both are compared, a copy is resto
     await swot.act('Actions for “The course”', 'Remove');
 
     await swot.go('Snapshots');
-    await expect(page.getByText('Of 3 items: 1 gone, 1 better evidenced, 1 reworded.')).toBeVisible();
+    await expect(
+      page.getByText('Of 3 items: 1 gone, 1 better evidenced, 1 with other themes, 1 reworded.'),
+    ).toBeVisible();
     const row = page.getByRole('row').filter({ hasText: 'My challenge comes late' });
     await expect(row).toContainText('Late challenge');
     await expect(row).toContainText('Better evidenced (+1)');
+    await expect(row).toContainText('Themes: +Giving feedback');
     await swot.act('Actions for the snapshot “Spring”', 'Restore as a copy');
     await expect(swot.items('Weaknesses').getByRole('heading', { name: 'Late challenge' })).toBeVisible();
     await expect(swot.item('Late challenge')).toContainText('Development need');

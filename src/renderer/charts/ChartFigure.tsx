@@ -15,6 +15,8 @@ interface ChartFigureProps {
   hint: string;
   /** What one has to know to read it; empty for nothing. */
   note?: string;
+  /** What stands as a number in the picture, from 1 on; empty for nothing. */
+  numbered?: readonly string[];
   /** The point that the Tab key comes to first; else the last one. */
   first?: string | undefined;
   /** Draws the chart; `stop` is the point that is in the order of the Tab key. */
@@ -22,7 +24,16 @@ interface ChartFigureProps {
 }
 
 /** A chart whose points are links: its legend in words, the picture, and a line that tells of the point one is on. */
-export function ChartFigure({ label, legend, points, hint, note = '', first, children }: ChartFigureProps) {
+export function ChartFigure({
+  label,
+  legend,
+  points,
+  hint,
+  note = '',
+  numbered = [],
+  first,
+  children,
+}: ChartFigureProps) {
   const chart = useRef<HTMLDivElement>(null);
   const marks = useMarks(
     points.map(({ id }) => id),
@@ -34,6 +45,13 @@ export function ChartFigure({ label, legend, points, hint, note = '', first, chi
       <Box ref={chart} className={classes.wide} data-chart {...marks.handlers}>
         {children(marks.stop)}
       </Box>
+      {numbered.length === 0 ? null : (
+        <ol className={classes.numbered}>
+          {numbered.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ol>
+      )}
       {note === '' ? null : (
         <Text size="sm" c="dimmed">
           {note}

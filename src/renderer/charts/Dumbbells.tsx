@@ -11,6 +11,8 @@ import {
 } from 'recharts';
 import classes from './charts.module.css';
 import { Mark, type MarkPoint } from './Mark.tsx';
+import { NameText } from './NameText.tsx';
+import { nameLines } from './nameLines.ts';
 
 export interface DumbbellPoint extends Omit<MarkPoint, 'row' | 'at'> {
   value: number;
@@ -37,6 +39,7 @@ interface DumbbellsProps {
 }
 
 const [ROW, HEAD, LABEL_WIDTH, SAYS_WIDTH] = [46, 34, 208, 150];
+const [LABEL_CHARACTERS, LABEL_LINES, LABEL_LINE] = [30, 3, 14];
 /** Points nearer to each other than this are set above each other, so far apart. */
 const [NEAR, ASIDE] = [24, 13];
 
@@ -80,7 +83,7 @@ export function Dumbbells({ rows, least, most, tick, stop }: DumbbellsProps) {
           reversed
           domain={[-0.5, rows.length - 0.5]}
           ticks={rows.map((_, index) => index)}
-          tickFormatter={(index: number) => rows[index]?.label ?? ''}
+          tick={({ x, y, payload }) => <RowName x={Number(x)} y={Number(y)} name={rows[payload.value]?.label ?? ''} />}
           width={LABEL_WIDTH}
         />
         <Scatter data={data} shape={() => <g />} isAnimationActive={false} />
@@ -88,6 +91,13 @@ export function Dumbbells({ rows, least, most, tick, stop }: DumbbellsProps) {
       </ScatterChart>
     </ResponsiveContainer>
   );
+}
+
+/** The name of a row left of it, in as many lines as the row is high. */
+function RowName({ x, y, name }: { x: number; y: number; name: string }) {
+  const lines = nameLines(name, LABEL_CHARACTERS, LABEL_LINES);
+  const top = y - ((lines.length - 1) * LABEL_LINE) / 2;
+  return <NameText name={name} lines={lines} x={x} top={top} step={LABEL_LINE} anchor="end" />;
 }
 
 interface PlacedPoint {

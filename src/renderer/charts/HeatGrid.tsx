@@ -1,7 +1,9 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import type { LegendEntry } from './ChartLegend.tsx';
 import classes from './charts.module.css';
 import { hrefOf } from './Mark.tsx';
+import { NameText } from './NameText.tsx';
+import { nameLines } from './nameLines.ts';
 
 /** A cell: what it says and where it leads. */
 export interface GridCell {
@@ -33,7 +35,7 @@ const [CELL_WIDTH, CELL_HEIGHT, GAP, RADIUS] = [42, 27, 3, 4];
 const HEAD = 40;
 /** Rows and columns that fill a window: they are drawn at once, the others a moment later. */
 const [FIRST_ROWS, FIRST_COLUMNS] = [17, 26];
-const [MOST_CHARACTERS, CHARACTER_WIDTH] = [34, 6.4];
+const [MOST_CHARACTERS, MOST_LINES, CHARACTER_WIDTH, LINE] = [34, 2, 6.4, 12.5];
 
 /** The shade of a value, 1 to 5, by its share of the scale. */
 export function shadeOf(value: number, least: number, most: number): number {
@@ -63,6 +65,7 @@ export function HeatGrid({ columns, rows, least, most, stop }: HeatGridProps) {
   const left = longest * CHARACTER_WIDTH + 20;
   const isWhole = useDeferredValue(true, false);
   const [shownRows, shownColumns] = isWhole ? [rows.length, columns.length] : [FIRST_ROWS, FIRST_COLUMNS];
+  const names = useNamesInSight(left);
   const width = left + columns.length * (CELL_WIDTH + GAP);
   return (
     <svg width={width} height={HEAD + rows.length * (CELL_HEIGHT + GAP)} aria-label="Cells">
@@ -82,18 +85,8 @@ export function HeatGrid({ columns, rows, least, most, stop }: HeatGridProps) {
           </g>
         );
       })}
-      {rows.slice(0, shownRows).map(({ key, label, cells }, row) => (
+      {rows.slice(0, shownRows).map(({ key, cells }, row) => (
         <g key={key}>
-          <text
-            className={classes.chartWords}
-            x={left - 12}
-            y={HEAD + row * (CELL_HEIGHT + GAP) + CELL_HEIGHT / 2}
-            textAnchor="end"
-            dominantBaseline="central"
-          >
-            {label.length > MOST_CHARACTERS ? `${label.slice(0, MOST_CHARACTERS - 1)}…` : label}
-            <title>{label}</title>
-          </text>
           {cells
             .slice(0, shownColumns)
             .map((cell, column) =>
@@ -113,8 +106,41 @@ export function HeatGrid({ columns, rows, least, most, stop }: HeatGridProps) {
             )}
         </g>
       ))}
+      <g ref={names}>
+        <rect x={0} y={0} width={left - GAP} height={yOf(rows.length)} className={classes.underNames} />
+        {rows.slice(0, shownRows).map(({ key, label }, row) => (
+          <RowName key={key} name={label} x={left - 12} y={yOf(row) + CELL_HEIGHT / 2} />
+        ))}
+      </g>
     </svg>
   );
+}
+
+/** Names of rows stay in sight while the columns move under them; what the keyboard comes to is not under them either. */
+function useNamesInSight(left: number) {
+  const names = useRef<SVGGElement>(null);
+  useEffect(() => {
+    const region = names.current?.closest<HTMLElement>('[data-chart]');
+    if (!region) return;
+    region.style.scrollPaddingLeft = `${left}px`;
+    const follow = () => {
+      // As a style: a picture for export has them where they belong.
+      if (names.current) names.current.style.transform = `translateX(${region.scrollLeft}px)`;
+    };
+    follow();
+    region.addEventListener('scroll', follow, { passive: true });
+    return () => {
+      region.style.scrollPaddingLeft = '';
+      region.removeEventListener('scroll', follow);
+    };
+  }, [left]);
+  return names;
+}
+
+function RowName({ name, x, y }: { name: string; x: number; y: number }) {
+  const lines = nameLines(name, MOST_CHARACTERS, MOST_LINES);
+  const top = y - ((lines.length - 1) * LINE) / 2;
+  return <NameText name={name} lines={lines} x={x} top={top} step={LINE} anchor="end" />;
 }
 
 const yOf = (row: number): number => HEAD + row * (CELL_HEIGHT + GAP);

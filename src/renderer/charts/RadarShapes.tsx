@@ -1,7 +1,10 @@
 import { RadarChart } from '@mantine/charts';
+import { placesSideBySide } from './apart.ts';
 import classes from './charts.module.css';
 import type { Look } from './looks.ts';
 import { Mark, type MarkPoint } from './Mark.tsx';
+import { NameText } from './NameText.tsx';
+import { nameLines } from './nameLines.ts';
 
 export interface RadarShape {
   key: string;
@@ -23,45 +26,39 @@ interface RadarShapesProps {
   stop: string | undefined;
 }
 
-const HEIGHT = 500;
+const HEIGHT = 524;
 /** Room beside the web for words. */
-const RADIUS = '80%';
+const RADIUS = '76%';
 /** From the web to its words. */
-const AWAY = 16;
-const MOST_CHARACTERS = 16;
-const LINE = 14;
+const AWAY = 14;
+const [MOST_CHARACTERS, MOST_LINES, LINE] = [17, 4, 14];
+/** Names of more corners than this do not fit around a web. */
+const MOST_NAMES = 14;
+/** Points on one place stand beside each other, so many pixels apart. */
+const BESIDE = 9;
 
-/** Words in lines that fit beside a corner. */
-function wrapped(label: string): string[] {
-  const lines: string[] = [];
-  for (const word of label.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= MOST_CHARACTERS) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+/** Whether all these names can stand around a web, each whole; else numbers do. */
+export const fitAround = (names: readonly string[]): boolean =>
+  names.length <= MOST_NAMES && names.every((name) => nameLines(name, MOST_CHARACTERS).length <= MOST_LINES);
+
+/** The direction of a corner from the middle, the first one upright and the others clockwise, in radians. */
+const directionOf = (corner: number, of: number): number => Math.PI / 2 - (2 * Math.PI * corner) / Math.max(1, of);
 
 interface TickProps {
   x?: number | string;
   y?: number | string;
   textAnchor?: string;
-  payload?: { value?: string | number };
+  payload?: { value?: string | number; coordinate?: number };
 }
 
-/** The name of a corner beside it, in as many lines as it needs. */
+/** The name of a corner beside it, in as many lines as it needs: upwards at the top, downwards at the bottom. */
 function CornerName({ x = 0, y = 0, textAnchor, payload }: TickProps) {
-  const lines = wrapped(String(payload?.value ?? ''));
-  const top = Number(y) - ((lines.length - 1) * LINE) / 2;
-  return (
-    <text x={x} y={top} textAnchor={textAnchor === 'start' || textAnchor === 'end' ? textAnchor : 'middle'}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} y={top + index * LINE} fill="var(--chart-ink)" fontSize={12} dominantBaseline="central">
-          {line}
-        </tspan>
-      ))}
-    </text>
-  );
+  const name = String(payload?.value ?? '');
+  const lines = nameLines(name, MOST_CHARACTERS);
+  const upwards = Math.sin(((payload?.coordinate ?? 0) * Math.PI) / 180);
+  const top = Number(y) - ((lines.length - 1) * LINE * (1 + upwards)) / 2;
+  const anchor = textAnchor === 'start' || textAnchor === 'end' ? textAnchor : 'middle';
+  return <NameText name={name} lines={lines} x={Number(x)} top={top} step={LINE} anchor={anchor} />;
 }
 
 /** A closed line through points. What a round does not rate is none of them: a missing score is not the least one. */
@@ -86,6 +83,7 @@ export function RadarShapes({ shapes, corners, least, most, stop }: RadarShapesP
     ...Object.fromEntries(shapes.map(({ key }, place) => [key, values[place]?.value ?? null])),
   }));
   const steps = Array.from({ length: most - least + 1 }, (_, index) => least + index);
+  const beside = corners.map(({ values }) => placesSideBySide(values.map((point) => point?.value ?? null)));
   return (
     <RadarChart
       h={HEIGHT}
@@ -126,12 +124,14 @@ export function RadarShapes({ shapes, corners, least, most, stop }: RadarShapesP
             const point = corners[index]?.values[place];
             if (!point || cx === undefined || cy === undefined) return <g key={index} />;
             const { color, shape } = look;
+            const aside = (beside[index]?.[place] ?? 0) * BESIDE;
+            const direction = directionOf(index, corners.length);
             return (
               <Mark
                 key={point.id}
                 point={{ ...point, row: place, at: index, color, shape }}
-                x={cx}
-                y={cy}
+                x={cx + Math.sin(direction) * aside}
+                y={cy + Math.cos(direction) * aside}
                 isStop={point.id === stop}
               />
             );

@@ -1,9 +1,12 @@
 import { useElementSize } from '@mantine/hooks';
 import { memo } from 'react';
 import { dayNumber } from '../../shared/domain/ratings/calendar.ts';
+import { setApart } from './apart.ts';
 import classes from './charts.module.css';
-import type { Look } from './looks.ts';
+import { type Look, markPath } from './looks.ts';
 import { hrefOf } from './Mark.tsx';
+import { NameText } from './NameText.tsx';
+import { nameLines } from './nameLines.ts';
 
 export interface SmallPanel {
   id: string;
@@ -28,20 +31,13 @@ interface SmallLinesProps {
 const [LEAST_WIDTH, HEIGHT, GAP, NAME, PLOT_LEFT, MARGIN] = [200, 132, 18, 36, 24, 6];
 /** Points of a line with more than these are drawn small. */
 const MANY = 15;
-const NAME_CHARACTERS = 30;
+const [NAME_CHARACTERS, NAME_LINES] = [27, 2];
+/** Lines that lie on each other are set apart by so many pixels. */
+const APART = 4;
 
-/** A name in at most two lines. */
-function nameLines(name: string): string[] {
-  const lines = [''];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1) ?? '';
-    if (`${last} ${word}`.length <= NAME_CHARACTERS) lines[lines.length - 1] = `${last} ${word}`.trim();
-    else lines.push(word);
-  }
-  const [first = '', second, third] = lines;
-  if (second === undefined) return [first];
-  return [first, third === undefined ? second : `${second}…`];
-}
+/** Whether every line is so short that its points are drawn with their shapes, and set apart from each other. */
+export const isSparse = (panels: readonly Pick<SmallPanel, 'lines'>[]): boolean =>
+  panels.every(({ lines }) => lines.every(({ points }) => points.length <= MANY));
 
 /**
  * A small chart for each, all on the same axes: one drawing rather than forty charts, so that a whole framework is there
@@ -95,8 +91,7 @@ const Panel = memo(function Panel({ panel, row, column, width, isStop, least, mo
   const x = (day: string) =>
     plot.x + MARGIN + (first === last ? 0.5 : (dayNumber(day) - first) / (last - first)) * (plot.width - 2 * MARGIN);
   const y = (value: number) => plot.y + plot.height - ((value - least) / (most - least)) * plot.height;
-  const way = (points: readonly { day: string; value: number }[]) =>
-    points.map(({ day, value }, index) => `${index === 0 ? 'M' : 'L'}${x(day)},${y(value)}`).join('');
+  const shifts = isSparse([panel]) ? shiftsOf(lines) : [];
   return (
     <a
       href={hrefOf(path)}
@@ -109,14 +104,14 @@ const Panel = memo(function Panel({ panel, row, column, width, isStop, least, mo
       data-at={column}
     >
       <rect x={left} y={top} width={width} height={HEIGHT} rx={6} fill="transparent" />
-      <text className={classes.chartWords} x={left} y={top + 12}>
-        {nameLines(name).map((line, index) => (
-          <tspan key={line} x={left + PLOT_LEFT} y={top + 13 + index * 14}>
-            {line}
-          </tspan>
-        ))}
-        <title>{name}</title>
-      </text>
+      <NameText
+        name={name}
+        lines={nameLines(name, NAME_CHARACTERS, NAME_LINES)}
+        x={left + PLOT_LEFT}
+        top={top + 9}
+        step={14}
+        anchor="start"
+      />
       {[least, most].map((step) => (
         <g key={step}>
           <line x1={plot.x} x2={plot.x + plot.width} y1={y(step)} y2={y(step)} stroke="var(--chart-rule)" />
@@ -136,18 +131,41 @@ const Panel = memo(function Panel({ panel, row, column, width, isStop, least, mo
           not rated
         </text>
       ) : null}
-      {lines.map(({ key, look: { color, dash }, points }) => (
-        <g key={key}>
-          <path d={way(points)} fill="none" stroke={color} strokeWidth={1.75} strokeDasharray={dash} />
-          <path
-            d={points.map(({ day, value }) => `M${x(day)},${y(value)}h0.01`).join('')}
-            fill="none"
-            stroke={color}
-            strokeWidth={points.length > MANY ? 3 : 5}
-            strokeLinecap="round"
-          />
-        </g>
+      {lines.map(({ key, look, points }, index) => (
+        <Line
+          key={key}
+          look={look}
+          places={points.map(({ day, value }) => ({ x: x(day), y: y(value) - (shifts[index] ?? 0) }))}
+        />
       ))}
     </a>
   );
 });
+
+/** How many pixels each line goes up so that none hides another. */
+function shiftsOf(lines: SmallPanel['lines']): number[] {
+  const points = lines.map((line) => line.points.map(({ day, value }) => ({ at: dayNumber(day), value })));
+  return setApart(points, APART);
+}
+
+/** A line with its points: shapes where there is room for them, dots where there are many. */
+function Line({ look: { color, dash, shape }, places }: { look: Look; places: readonly { x: number; y: number }[] }) {
+  const isMany = places.length > MANY;
+  const way = places.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x},${y}`).join('');
+  return (
+    <g>
+      <path d={way} fill="none" stroke={color} strokeWidth={isMany ? 1.25 : 1.75} strokeDasharray={dash} />
+      {isMany ? (
+        <path
+          d={places.map(({ x, y }) => `M${x},${y}h0.01`).join('')}
+          fill="none"
+          stroke={color}
+          strokeWidth={3}
+          strokeLinecap="round"
+        />
+      ) : (
+        <path d={places.map(({ x, y }) => markPath(shape, x, y, 3)).join('')} fill={color} />
+      )}
+    </g>
+  );
+}

@@ -45,3 +45,15 @@ export function setApart(lines: readonly (readonly LinePoint[])[], width: number
   }
   return taken.map((place) => (place === 0 ? 0 : place * width));
 }
+
+/**
+ * How far each of these points goes aside so that none hides another that has the same value, in places: -0.5 and 0.5 for
+ * two, -1, 0 and 1 for three; nothing for a value that stands alone, or is missing.
+ */
+export function placesSideBySide(values: readonly (number | null)[]): number[] {
+  return values.map((value, index) => {
+    if (value === null) return 0;
+    const isSame = (other: number | null) => other !== null && Math.abs(other - value) < NEAR;
+    return values.slice(0, index).filter(isSame).length - (values.filter(isSame).length - 1) / 2;
+  });
+}

@@ -2,8 +2,16 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { notifyFailure } from './notify.ts';
 
-/** Says what was done and offers to undo it for a while. */
-export function notifyUndo(message: string, undo: () => Promise<unknown>): void {
+/** The notice of each kind that was shown last. */
+const lastOf = new Map<string, string>();
+
+/**
+ * Says what was done and offers to undo it for a while. Of one kind, where a kind is given, only the last one is offered:
+ * what is done many times in a row leaves room for other notices.
+ */
+export function notifyUndo(message: string, undo: () => Promise<unknown>, kind?: string): void {
+  const before = kind === undefined ? undefined : lastOf.get(kind);
+  if (before !== undefined) notifications.hide(before);
   const id = notifications.show({
     autoClose: 15_000,
     withCloseButton: true,
@@ -24,4 +32,5 @@ export function notifyUndo(message: string, undo: () => Promise<unknown>): void 
       </Group>
     ),
   });
+  if (kind !== undefined) lastOf.set(kind, id);
 }

@@ -14,6 +14,12 @@ export const scaleSchema = z
   .refine(({ least, most, words }) => words.length === 0 || words.length === most - least + 1, {
     error: 'Name every step of the scale, or none.',
     path: ['words'],
+  })
+  .superRefine(({ least, words }, { addIssue }) => {
+    const empty = words.indexOf('');
+    if (empty < 0) return;
+    const message = `Step ${least + empty} of the scale has an empty name. Name every step of the scale, or none.`;
+    addIssue({ code: 'custom', message, path: ['words'], input: words });
   });
 export type Scale = z.infer<typeof scaleSchema>;
 

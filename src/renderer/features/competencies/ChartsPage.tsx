@@ -38,7 +38,9 @@ export function ChartsPage({ tab, children }: ChartsPageProps) {
   const choice = (
     <Select
       aria-label="Framework"
-      w={230}
+      w={290}
+      styles={{ input: { textOverflow: 'ellipsis' } }}
+      title={frameworks.find((each) => each.id === id)?.name ?? ''}
       allowDeselect={false}
       data={frameworks.map((each) => ({ value: each.id, label: each.name }))}
       value={id}

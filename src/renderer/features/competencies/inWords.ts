@@ -22,11 +22,18 @@ function scoreInWords({ value, converted, score, scale }: RatedPoint): string {
 export const scoreInShort = ({ value, converted }: RatedPoint): string =>
   `${valueInWords(value)}${converted ? '*' : ''}`;
 
-/** What a point says and where it leads, in a line. */
-export function pointInWords(competency: string, person: Pick<Person, 'source' | 'who'>, point: RatedPoint): string {
+/** What a point says and where it leads, in a line; with its round’s place in the day where there are several (`placesOfDay`). */
+export function pointInWords(
+  competency: string,
+  person: Pick<Person, 'source' | 'who'>,
+  point: RatedPoint,
+  places?: ReadonlyMap<string, string>,
+): string {
   const { confidence, evidenceIds, ratedOn, note } = point;
+  const place = places?.get(point.roundId);
+  const day = place === undefined ? dayInShort(ratedOn) : `${dayInShort(ratedOn)}, ${place}`;
   const parts = [
-    `${competency}, ${personName(person)}: ${scoreInWords(point)}, ${dayInShort(ratedOn)}`,
+    `${competency}, ${personName(person)}: ${scoreInWords(point)}, ${day}`,
     confidence === null ? '' : `confidence ${confidence}`,
     evidenceIds.length === 0 ? 'no evidence' : counted(evidenceIds.length, 'piece of evidence', 'pieces of evidence'),
     note === '' ? '' : `“${note.length > 140 ? `${note.slice(0, 139)}…` : note}”`,

@@ -36,8 +36,8 @@ function ScaleForm({ framework: { id, scale: before, ownScale }, onDone }: Scale
   function submit(event: FormEvent): void {
     event.preventDefault();
     const checked = scaleSchema.safeParse(scale);
-    if (!checked.success || checked.data.words.some((word) => word === '')) {
-      setProblem('Name every step of the scale, or none.');
+    if (!checked.success) {
+      setProblem(checked.error.issues[0]?.message ?? 'This scale is not right yet.');
       return;
     }
     save.mutate({ id, scale: checked.data });

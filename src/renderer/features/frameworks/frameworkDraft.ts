@@ -49,8 +49,6 @@ export function frameworkOf(
   former: readonly string[],
 ): { framework: Framework } | { problem: string } {
   if (draft.name.trim() === '') return { problem: 'Give the framework a name.' };
-  if (draft.scale.words.some((word) => word.trim() === ''))
-    return { problem: 'Name every step of the scale, or none.' };
   const rows = draft.competencies.filter(({ name }) => name.trim() !== '');
   if (rows.length === 0) return { problem: 'Name at least one competency.' };
   // An id that was used once stays with its competency, also with one that is gone: rounds know it by that.

@@ -2,7 +2,9 @@ import { Button, Group, Select, Stack } from '@mantine/core';
 import { IconGauge, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { type RoundSummary, raterInWords } from '../../../shared/domain/rating.ts';
+import type { RoundSummary } from '../../../shared/domain/rating.ts';
+import { personName } from '../../../shared/domain/ratings/person.ts';
+import { titlesOf } from '../../../shared/domain/ratings/sameDay.ts';
 import { journal } from '../../api/client.ts';
 import { useCommands } from '../../app/commands/commands.ts';
 import { counted } from '../../ui/counted.ts';
@@ -16,11 +18,11 @@ import { FeedbackOffer } from './FeedbackOffer.tsx';
 import { openNewRound } from './NewRound.tsx';
 import { RhythmSelect } from './RhythmSelect.tsx';
 
-const rowOf = (round: RoundSummary) => ({
+const rowOf = (round: RoundSummary, title: string | undefined) => ({
   id: round.id,
   day: round.ratedOn,
   href: `/competencies/rounds/${round.id}`,
-  title: raterInWords(round),
+  title: title ?? personName(round),
   facts: `${round.frameworkName} · ${round.rated} of ${round.of} rated`,
   excerpt: round.note,
 });
@@ -80,6 +82,7 @@ function Rounds({ rounds }: { rounds: readonly RoundSummary[] }) {
   const shown = rounds.filter((round) => frameworkId === null || round.frameworkId === frameworkId);
   const drafts = shown.filter(({ state }) => state === 'draft');
   const done = shown.filter(({ state }) => state === 'done');
+  const titles = useMemo(() => titlesOf(rounds), [rounds]);
   return (
     <Stack gap="xl">
       <Group gap="xl" align="flex-end">
@@ -97,8 +100,8 @@ function Rounds({ rounds }: { rounds: readonly RoundSummary[] }) {
         ) : null}
         <RhythmSelect />
       </Group>
-      {drafts.length > 0 ? <Drafts drafts={drafts} /> : null}
-      <YearList items={done} rowOf={rowOf} noteOf={noteOf} />
+      {drafts.length > 0 ? <Drafts drafts={drafts} titles={titles} /> : null}
+      <YearList items={done} rowOf={(round) => rowOf(round, titles.get(round.id))} noteOf={noteOf} />
     </Stack>
   );
 }

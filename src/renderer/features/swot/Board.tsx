@@ -7,9 +7,10 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { swotQuadrants } from '../../../shared/domain/evidence.ts';
 import { numbersOf, type SwotBoard } from '../../../shared/domain/swot.ts';
+import { focusIfLost } from '../../ui/focus.ts';
 import {
   announcements,
   collisionsBy,
@@ -37,6 +38,15 @@ export function Board({ board: { items, trays } }: { board: SwotBoard }) {
   const actions = useSwotActions();
   const [dragged, setDragged] = useState<Dragged | null>(null);
   usePendingMoves();
+  const landed = useRef<string | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  // A card that was let go by key is gone with the focus that it had: the item that holds it now takes it.
+  useEffect(() => {
+    const grip = root.current?.querySelector<HTMLElement>(`[data-item="${landed.current ?? ''}"] button`);
+    if (!grip || items.length === 0) return;
+    focusIfLost(grip);
+    if (document.activeElement === grip) landed.current = null;
+  }, [items]);
   const latest = useRef(items);
   latest.current = items;
   const keyboard = useRef<KeyboardPlace>({ current: null }).current;
@@ -56,15 +66,18 @@ export function Board({ board: { items, trays } }: { board: SwotBoard }) {
     return new Map(items.map(({ id }, index) => [id, all[index] ?? '']));
   }, [items]);
 
-  function end({ active, over }: DragEndEvent): void {
+  function end({ active, over, activatorEvent }: DragEndEvent): void {
     setDragged(null);
     keyboard.current = null;
     const moved = draggedIn(active);
     const place = placeIn(over);
     if (!moved || !place) return;
     if (moved.kind === 'card') {
-      if (place.kind === 'item') actions.putOn(moved.card, place.item);
-      else actions.makeItem(moved.card, place.quadrant);
+      const done = (id: string) => {
+        landed.current = activatorEvent instanceof KeyboardEvent ? id : null;
+      };
+      if (place.kind === 'item') actions.putOn(moved.card, place.item, done);
+      else actions.makeItem(moved.card, place.quadrant, done);
       return;
     }
     const to = moveTo(moved.item, place, items);
@@ -90,7 +103,7 @@ export function Board({ board: { items, trays } }: { board: SwotBoard }) {
         keyboard.current = null;
       }}
     >
-      <div className={classes.board}>
+      <div ref={root} className={classes.board}>
         {swotQuadrants.map((quadrant) => (
           <QuadrantView
             key={quadrant}

@@ -7,6 +7,7 @@ import { journal } from '../../api/client.ts';
 import { counted } from '../../ui/counted.ts';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { changesInWords, summaryInWords } from './changeWords.ts';
+import { PairComparison } from './PairComparison.tsx';
 import classes from './swot.module.css';
 
 interface ComparisonProps {
@@ -26,10 +27,10 @@ export function Comparison({ beforeId, afterId, beforeName, afterName }: Compari
   );
   if (compared.isError) return <FailureState error={compared.error} retry={compared.refetch} />;
   if (!compared.data) return null;
-  const changes = compared.data;
+  const { items: changes, pairs } = compared.data;
   return (
     <>
-      <Text role="status">{summaryInWords(changes)}</Text>
+      <Text role="status">{summaryInWords(compared.data)}</Text>
       {swotQuadrants.map((quadrant) => {
         const own = changes.filter((change) => quadrantOf(change) === quadrant);
         if (own.length === 0) return null;
@@ -53,6 +54,7 @@ export function Comparison({ beforeId, afterId, beforeName, afterName }: Compari
           </Table>
         );
       })}
+      <PairComparison pairs={pairs} beforeName={beforeName} afterName={afterName} />
     </>
   );
 }

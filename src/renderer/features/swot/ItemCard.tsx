@@ -37,6 +37,7 @@ export function ItemCard({ item, number, neighbours, actions, dragged }: ItemCar
         drop.setNodeRef(element);
       }}
       className={classes.item}
+      data-item={id}
       data-over={over}
       data-dragged={drag.isDragging || undefined}
       data-settled={state === 'settled' || undefined}

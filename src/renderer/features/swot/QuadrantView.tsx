@@ -1,16 +1,15 @@
 import { useDroppable } from '@dnd-kit/core';
-import { Anchor, Button, TextInput, Title } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { Anchor, Title } from '@mantine/core';
+import { useState } from 'react';
 import { type Quadrant, quadrantNames, type SwotItem, type Tray } from '../../../shared/domain/swot.ts';
 import { counted } from '../../ui/counted.ts';
-import { focusOnMount } from '../../ui/focus.ts';
+import { AddItem } from './AddItem.tsx';
 import { type Dragged, dropId } from './dragging.ts';
 import { ItemCard } from './ItemCard.tsx';
 import classes from './swot.module.css';
 import { TrayView } from './TrayView.tsx';
 import type { SwotActions } from './useSwotActions.ts';
-import { quadrantQuestions, quadrantSingular } from './words.ts';
+import { quadrantQuestions } from './words.ts';
 
 /** So many items are shown at once, and so many more each time they are asked for. */
 const PAGE = 20;
@@ -73,54 +72,5 @@ export function QuadrantView({ quadrant, items, numbers, tray, actions, dragged 
       </div>
       <TrayView quadrant={quadrant} tray={tray} items={items} actions={actions} />
     </section>
-  );
-}
-
-/** A line in which the next item is named; Enter adds it and leaves the line ready for another one. */
-function AddItem({ quadrant, add }: { quadrant: Quadrant; add: (heading: string) => void }) {
-  const [open, setOpen] = useState(false);
-  const [words, setWords] = useState('');
-  const label = `Add a ${quadrantSingular[quadrant]}`.replace('a opportunity', 'an opportunity');
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    if (words.trim() === '') return;
-    add(words.trim());
-    setWords('');
-  }
-
-  if (!open) {
-    return (
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconPlus size={14} aria-hidden />}
-        className={classes.add}
-        onClick={() => setOpen(true)}
-      >
-        {label}
-      </Button>
-    );
-  }
-  return (
-    <form onSubmit={submit} className={classes.addForm}>
-      <TextInput
-        ref={focusOnMount}
-        aria-label={label}
-        placeholder="In a few words"
-        maxLength={160}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setOpen(false);
-        }}
-        onBlur={() => {
-          if (words.trim() === '') setOpen(false);
-        }}
-      />
-      <Button type="submit" variant="light" disabled={words.trim() === ''}>
-        Add
-      </Button>
-    </form>
   );
 }

@@ -7,13 +7,14 @@ import { tracked } from './pendingMoves.ts';
 import { needVerb, quadrantSingular } from './words.ts';
 
 export interface SwotActions {
-  /** Puts what a card holds under an item. */
-  putOn(card: TrayCard, item: SwotItem): void;
-  /** Makes an item of a card, in a quadrant. */
-  makeItem(card: TrayCard, quadrant: Quadrant): void;
+  /** Puts what a card holds under an item; `done` is told its id. */
+  putOn(card: TrayCard, item: SwotItem, done?: (id: string) => void): void;
+  /** Makes an item of a card, in a quadrant; `done` is told its id. */
+  makeItem(card: TrayCard, quadrant: Quadrant, done?: (id: string) => void): void;
   putAside(card: TrayCard): void;
   bringBack(quadrant: Quadrant): void;
-  add(quadrant: Quadrant, heading: string): void;
+  /** Resolves to whether it was added. */
+  add(quadrant: Quadrant, heading: string): Promise<boolean>;
   move(item: SwotItem, place: SwotPlace): void;
   remove(item: SwotItem): void;
   makeNeed(item: SwotItem): void;
@@ -43,24 +44,27 @@ export function useSwotActions(): SwotActions {
   const need = useMutation(journal.swot.makeNeed.mutationOptions({ onError: notifyFailure }));
   const unmake = useMutation(journal.swot.unmakeNeed.mutationOptions());
   return {
-    putOn: ({ grounds }, { id, heading }) =>
+    putOn: ({ grounds }, { id, heading }, done) =>
       ground.mutate(
         { id, grounds, on: true },
         {
           onSuccess: (put) => {
+            done?.(id);
             if (put.length === 0) return;
             notifyUndo(`Put on “${heading}”.`, () => ground.mutateAsync({ id, grounds: put, on: false }));
           },
         },
       ),
-    makeItem: ({ heading, themes, grounds }, quadrant) =>
+    makeItem: ({ heading, themes, grounds }, quadrant, done) =>
       add.mutate(
         { quadrant, heading, themes, grounds },
         {
-          onSuccess: (id) =>
+          onSuccess: (id) => {
+            done?.(id);
             notifyUndo(`Made a ${quadrantSingular[quadrant]} of it: “${heading}”.`, () =>
               trash.mutateAsync({ id, trashed: true }),
-            ),
+            );
+          },
         },
       ),
     putAside: ({ quadrant, key }) =>
@@ -77,7 +81,15 @@ export function useSwotActions(): SwotActions {
             aside.mutateAsync({ quadrant, cards, aside: true }),
           ),
       }),
-    add: (quadrant, heading) => add.mutate({ quadrant, heading }),
+    // Asked for by itself each time: of several in a row every one has its answer.
+    add: (quadrant, heading) =>
+      add.mutateAsync({ quadrant, heading }).then(
+        (id) => {
+          notifyUndo(`Added “${heading}”.`, () => trash.mutateAsync({ id, trashed: true }), 'swot-added');
+          return true;
+        },
+        () => false,
+      ),
     move: ({ id, heading }, place) =>
       move.mutate(
         { id, place },

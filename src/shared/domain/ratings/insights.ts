@@ -1,6 +1,6 @@
 import type { RatingHistory } from '../rating.ts';
 import { longestFlatLine } from './flatLine.ts';
-import { type Gap, gapsOf } from './gaps.ts';
+import { type Gap, gapsOf, LEAST_BY_OTHERS } from './gaps.ts';
 import { largestRise, type Stretch } from './rise.ts';
 import { seriesOf, until } from './series.ts';
 import { type Unevidenced, withoutEvidence } from './unevidenced.ts';
@@ -12,7 +12,10 @@ export interface Insights {
   ratings: number;
   rise: Stretch | null;
   flat: Stretch | null;
-  /** The largest difference between anybody's latest and one's own. */
+  /**
+   * The largest difference between anybody's latest and one's own, where others gave enough ratings; where they did so
+   * nowhere, the largest that there is, of which it is too few to say.
+   */
   gap: Gap | null;
   withoutEvidence: Unevidenced[];
   unrated: Unrated[];
@@ -33,11 +36,12 @@ export function insightsOf(history: RatingHistory, evidenced: ReadonlySet<string
   const isRated = ({ competencyId }: { competencyId: string }) => !history.retired.includes(competencyId);
   const all = seriesOf(until(history, today));
   const series = all.filter(isRated);
+  const gaps = gapsOf(history, today).filter(isRated);
   return {
     ratings: all.reduce((sum, { points }) => sum + points.length, 0),
     rise: largestRise(series),
     flat: longestFlatLine(series),
-    gap: widestGap(gapsOf(history, today).filter(isRated)),
+    gap: widestGap(gaps.filter(({ byOthers }) => byOthers >= LEAST_BY_OTHERS)) ?? widestGap(gaps),
     withoutEvidence: withoutEvidence(history, evidenced, today),
     unrated: unratedForLong(history, today),
   };

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { setApart } from '../../../../src/renderer/charts/apart.ts';
+import { placesSideBySide, setApart } from '../../../../src/renderer/charts/apart.ts';
 import { shadeOf } from '../../../../src/renderer/charts/HeatGrid.tsx';
 import { lookOf, markPath } from '../../../../src/renderer/charts/looks.ts';
+import { nameLines } from '../../../../src/renderer/charts/nameLines.ts';
 import { linesOf } from '../../../../src/renderer/charts/picture/sheet.ts';
-import { outlineOf } from '../../../../src/renderer/charts/RadarShapes.tsx';
+import { fitAround, outlineOf } from '../../../../src/renderer/charts/RadarShapes.tsx';
+import { isSparse } from '../../../../src/renderer/charts/SmallLines.tsx';
 import { markAfter } from '../../../../src/renderer/charts/useMarks.ts';
 
 const line = (...points: [number, number][]) => points.map(([at, value]) => ({ at, value }));
@@ -22,6 +24,34 @@ test('lines that lie on each other, cross in a point or end in one are set apart
 test('more lines than there are places share one', () => {
   const many = Array.from({ length: 9 }, () => line([0, 3]));
   expect(setApart(many, 0.1).map((shift) => Math.round(shift * 10))).toEqual([0, 1, -1, 2, -2, 3, -3, 0, 0]);
+});
+
+test('points of one value stand beside each other around it; one alone, and one that is missing, stay', () => {
+  expect(placesSideBySide([3, 4, 3, null])).toEqual([-0.5, 0, 0.5, 0]);
+  expect(placesSideBySide([2, 2, 2.01, 2])).toEqual([-1.5, -0.5, 0.5, 1.5]);
+  expect(placesSideBySide([null, null])).toEqual([0, 0]);
+});
+
+test('a name goes into lines that hold it: a long word goes on, and what has no line is told', () => {
+  expect(nameLines('Establishes and maintains agreements', 17)).toEqual(['Establishes and', 'maintains', 'agreements']);
+  expect(nameLines('Unvoreingenommenheit', 8)).toEqual(['Unvorein', 'genommen', 'heit']);
+  expect(nameLines('Unvoreingenommenheit', 8, 2)).toEqual(['Unvorein', 'genomme…']);
+  expect(nameLines('One two three four', 9, 1)).toEqual(['One two…']);
+  expect(nameLines('Presence', 17, 2)).toEqual(['Presence']);
+});
+
+test('names stand around a web where they are few and short; else numbers do', () => {
+  expect(fitAround(['Meeting ethical, legal and professional guidelines', 'Presence', 'Listening'])).toBe(true);
+  expect(fitAround(['Maintains presence: stays conscious and present, open, flexible and grounded'])).toBe(false);
+  expect(fitAround(Array.from({ length: 15 }, (_, index) => `Skill ${index}`))).toBe(false);
+});
+
+test('small charts show the shapes of points only where all lines are short', () => {
+  const panel = (length: number) => ({
+    lines: [{ key: 'self:', look: lookOf(0, 0), points: Array(length).fill({ day: '2026-01-01', value: 1 }) }],
+  });
+  expect(isSparse([panel(1), panel(15)])).toBe(true);
+  expect(isSparse([panel(1), panel(50)])).toBe(false);
 });
 
 test('six competencies by six persons all look different', () => {

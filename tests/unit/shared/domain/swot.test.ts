@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { changesInWords, summaryInWords } from '../../../../src/renderer/features/swot/changeWords.ts';
 import { type FrozenItem, headingOf, numbersOf } from '../../../../src/shared/domain/swot.ts';
 import { compareSwots, isChanged } from '../../../../src/shared/domain/swotCompare.ts';
 import { feedbackOffers, type LatestScore, ratingOffers } from '../../../../src/shared/domain/swotOffers.ts';
@@ -139,7 +140,7 @@ describe('comparing', () => {
     stands,
   });
   const compare = (before: FrozenItem[], after: FrozenItem[]) =>
-    compareSwots({ items: before, pairs: [] }, { items: after, pairs: [] });
+    compareSwots({ items: before, pairs: [] }, { items: after, pairs: [] }).items;
 
   test('says what is new, gone, moved, better or worse evidenced, reworded and in another state', () => {
     const before = [
@@ -172,5 +173,57 @@ describe('comparing', () => {
     expect([...changes.values()].filter((change) => !isChanged(change)).map(({ lineage }) => lineage)).toEqual([
       'same',
     ]);
+  });
+
+  test('says which themes came and went, and that evidence was swapped where its count is the same', () => {
+    const before = [
+      item('themes', { themes: ['ethics', 'listening'] }),
+      item('swapped', { grounds: [ground('a'), ground('b'), ground('c', false)] }),
+      item('more', { grounds: [ground('a')] }),
+      item('order', { themes: ['ethics', 'listening'], grounds: [ground('a'), ground('b')] }),
+    ];
+    const after = [
+      item('themes', { themes: ['listening', 'skills'] }),
+      item('swapped', { grounds: [ground('a'), ground('c')] }),
+      item('more', { grounds: [ground('b'), ground('c')] }),
+      item('order', { themes: ['listening', 'ethics'], grounds: [ground('b'), ground('a')] }),
+    ];
+    const changes = compare(before, after);
+    expect(changes.map(({ themes, evidence, swapped }) => [themes.added, themes.dropped, evidence, swapped])).toEqual([
+      [['skills'], ['ethics'], 0, 0],
+      [[], [], 0, 1],
+      [[], [], 1, 1],
+      [[], [], 0, 0],
+    ]);
+    expect(changes.map(changesInWords)).toEqual([
+      ['Themes: +Skills, −Ethics'],
+      ['Other evidence in place of 1 piece'],
+      ['Better evidenced (+1)', 'Other evidence in place of 1 piece'],
+      ['Unchanged'],
+    ]);
+    expect(summaryInWords({ items: changes, pairs: [] })).toBe(
+      'Of 4 items: 1 better evidenced, 2 on other evidence, 1 with other themes.',
+    );
+  });
+
+  test('says which pairs are new, gone and reworded, by what they join; two of the same are told apart', () => {
+    const items = [
+      item('s'),
+      item('w', { quadrant: 'weakness' }),
+      item('o', { quadrant: 'opportunity', heading: 'O' }),
+    ];
+    const pair = (insideLineage: string, sentence: string) => ({ insideLineage, outsideLineage: 'o', sentence });
+    const before = { items, pairs: [pair('s', 'Kept.'), pair('w', 'Gone.'), pair('s', 'Said so.')] };
+    const renamed = items.map((one) => (one.lineage === 'o' ? { ...one, heading: 'The course' } : one));
+    const after = { items: renamed, pairs: [pair('s', 'Kept.'), pair('s', 'Said otherwise.'), pair('s', 'New.')] };
+    const { pairs } = compareSwots(before, after);
+    expect(pairs.map((each) => [each.inside.heading, each.outside.heading, each.before, each.after])).toEqual([
+      ['s', 'The course', 'Kept.', 'Kept.'],
+      ['s', 'The course', 'Said so.', 'Said otherwise.'],
+      ['s', 'The course', null, 'New.'],
+      ['w', 'The course', 'Gone.', null],
+    ]);
+    expect(summaryInWords({ items: [], pairs })).toBe('Of 4 pairs: 1 new, 1 gone, 1 reworded.');
+    expect(summaryInWords(compareSwots(before, before))).toBe('Nothing is different in 3 items.');
   });
 });

@@ -3,7 +3,7 @@ import { cutAtWord } from '../../../../shared/domain/cutAtWord.ts';
 import { dayOf } from '../../../../shared/domain/date.ts';
 import { swotQuadrants } from '../../../../shared/domain/evidence.ts';
 import type { FrozenItem, FrozenSwot, Quadrant, Snapshot, SnapshotSummary } from '../../../../shared/domain/swot.ts';
-import { compareSwots, type ItemChange } from '../../../../shared/domain/swotCompare.ts';
+import { compareSwots, type SwotComparison } from '../../../../shared/domain/swotCompare.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { codeNamesOnly } from '../anonymity/service.ts';
@@ -101,8 +101,8 @@ export function trashSnapshot(database: Database, now: Date, id: string, trashed
   update(database, id, { trashedAt: trashed ? now.toISOString() : null });
 }
 
-/** What became of every item from one snapshot to another, or to now (null). Throws `not-found`. */
-export function compareSnapshots(database: Database, beforeId: string, afterId: string | null): ItemChange[] {
+/** What became of every item and every pair from one snapshot to another, or to now (null). Throws `not-found`. */
+export function compareSnapshots(database: Database, beforeId: string, afterId: string | null): SwotComparison {
   const before = snapshotById(database, beforeId).content;
   const after = afterId === null ? swotNow(database) : snapshotById(database, afterId).content;
   return compareSwots(before, after);

@@ -2,10 +2,12 @@ import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { RatingHistory } from '../../../../shared/domain/rating.ts';
 import { LEAST_AXES, radarOf, SAME_TIME_DAYS } from '../../../../shared/domain/ratings/radar.ts';
+import { placesOfDay } from '../../../../shared/domain/ratings/sameDay.ts';
+import { placesSideBySide } from '../../../charts/apart.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { ChartOrTable } from '../../../charts/ChartOrTable.tsx';
 import { lookOf } from '../../../charts/looks.ts';
-import { type RadarCorner, RadarShapes } from '../../../charts/RadarShapes.tsx';
+import { fitAround, type RadarCorner, RadarShapes } from '../../../charts/RadarShapes.tsx';
 import { useChartPlace } from '../chartPlace.ts';
 import { ExportChart } from '../ExportChart.tsx';
 import { endsInWords, namesOf, pointInWords, roundPath, scoreInShort } from '../inWords.ts';
@@ -14,8 +16,6 @@ import { comparedRounds } from './chosenRounds.ts';
 import { comparisonInWords } from './summary.ts';
 
 const HINT = 'Each corner is a rating: the arrow keys go around and from round to round, Enter opens the round.';
-/** Names of more corners than this do not fit around a web: numbers stand there, and the names in a list. */
-const MOST_NAMES = 14;
 
 /** The compared rounds as shapes in one web. */
 export function CompareChart({ history }: { history: RatingHistory }) {
@@ -24,7 +24,9 @@ export function CompareChart({ history }: { history: RatingHistory }) {
   const called = useMemo(() => roundNames(history.rounds), [history]);
   const radar = useMemo(() => radarOf(history, comparedRounds(history, place)), [history, place]);
   const { rounds, axes } = radar;
-  const isNumbered = axes.length > MOST_NAMES;
+  const places = placesOfDay(history.rounds);
+  const told = axes.map(({ competencyId }) => names.get(competencyId) ?? competencyId);
+  const isNumbered = !fitAround(told);
   const shapes = rounds.map(({ id }, index) => ({ key: id, look: lookOf(index, index) }));
   const corners = axes.map(({ competencyId, points }, index): RadarCorner => {
     const name = names.get(competencyId) ?? competencyId;
@@ -34,7 +36,7 @@ export function CompareChart({ history }: { history: RatingHistory }) {
       return {
         id: `${point.roundId} ${competencyId}`,
         value: point.value,
-        words: pointInWords(name, round, point),
+        words: pointInWords(name, round, point, places),
         path: roundPath(point.roundId, competencyId),
         hollow: point.converted,
       };
@@ -45,17 +47,21 @@ export function CompareChart({ history }: { history: RatingHistory }) {
   const summary = comparisonInWords(radar, called, names);
   const points = corners.flatMap(({ values }) => values.filter((value) => value !== null));
   const { scale } = history.framework;
+  const meet = corners.some(({ values }) =>
+    placesSideBySide(values.map((point) => point?.value ?? null)).some(Boolean),
+  );
   const missing = axes.some(({ points: some }) => some.includes(null));
   const note = [
     endsInWords(history.framework),
     place.mode === 'sources' && rounds.length === 1
       ? `Nobody else rated within ${SAME_TIME_DAYS} days of this round: choose another one.`
       : '',
+    meet ? 'Points that meet stand side by side.' : '',
     missing ? 'A shape passes over corners that its round does not rate.' : '',
-    isNumbered ? axes.map(({ competencyId }, index) => `${index + 1} ${names.get(competencyId)}`).join(', ') : '',
   ]
     .filter((part) => part !== '')
     .join(' ');
+  const listed = isNumbered ? told.map((name, index) => `${index + 1} ${name}`).join(', ') : '';
   const rows = axes.map(({ competencyId, points: some }, index) => {
     const name = names.get(competencyId) ?? competencyId;
     const scores = some.map((point) => (point ? scoreInShort(point) : '–'));
@@ -73,7 +79,7 @@ export function CompareChart({ history }: { history: RatingHistory }) {
             title: `${history.framework.name}: rounds compared`,
             summary,
             legend,
-            note,
+            note: [note, listed].filter((part) => part !== '').join(' '),
             rows: [columns, ...rows.map(({ cells }) => cells)],
           })}
         />
@@ -92,6 +98,7 @@ export function CompareChart({ history }: { history: RatingHistory }) {
             points={points}
             hint={HINT}
             note={note}
+            numbered={isNumbered ? told : []}
             first={points[0]?.id}
           >
             {(stop) => (

@@ -2,6 +2,7 @@ import { Group, MultiSelect, SegmentedControl, Select } from '@mantine/core';
 import type { HistoryRound, RatingHistory } from '../../../../shared/domain/rating.ts';
 import { personName } from '../../../../shared/domain/ratings/person.ts';
 import { MOST_IN_RADAR } from '../../../../shared/domain/ratings/radar.ts';
+import { placesOfDay } from '../../../../shared/domain/ratings/sameDay.ts';
 import { dayInShort } from '../../../ui/days.ts';
 import { useChartPlace } from '../chartPlace.ts';
 import { centreRound, chosenRounds } from './chosenRounds.ts';
@@ -11,17 +12,15 @@ const modes = [
   { value: 'sources', label: 'Everybody at one time' },
 ];
 
-/** `2 Feb 2026, Myself`; of two on one day by one person the second has its number. */
+/** `2 Feb 2026, Myself`; of several on one day by one person each with its place: `2 Feb 2026, Myself, 2nd that day`. */
 export function roundNames(rounds: readonly HistoryRound[]): Map<string, string> {
-  const names = new Map<string, string>();
-  const counts = new Map<string, number>();
-  for (const round of rounds) {
-    const name = `${dayInShort(round.ratedOn)}, ${personName(round)}`;
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    names.set(round.id, count === 1 ? name : `${name} (${count})`);
-  }
-  return names;
+  const places = placesOfDay(rounds);
+  return new Map(
+    rounds.map((round) => {
+      const parts = [dayInShort(round.ratedOn), personName(round), places.get(round.id) ?? ''];
+      return [round.id, parts.filter((part) => part !== '').join(', ')];
+    }),
+  );
 }
 
 /** Chooses what lies on each other. */

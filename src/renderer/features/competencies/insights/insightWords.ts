@@ -76,6 +76,7 @@ function gapInWords({ gap }: Insights, names: Names): InsightInWords[] {
   const { person, difference } = gap.widest;
   const other = gap.others.find((each) => each.person.key === person.key)?.point;
   if (!other) return [];
+  const isThin = gap.byOthers < LEAST_BY_OTHERS;
   const than = difference > 0 ? 'more than you' : 'less than you';
   const figures = [
     `You ${scoreInShort(gap.self)} on ${dayInShort(gap.self.ratedOn)}`,
@@ -86,10 +87,9 @@ function gapInWords({ gap }: Insights, names: Names): InsightInWords[] {
     {
       key: 'gap',
       title: 'Largest gap',
-      says: `${nameOf(names, gap.competencyId)}: ${personName(person)} sees ${valueInWords(Math.abs(difference))} ${than}.`,
+      says: `${nameOf(names, gap.competencyId)}: ${personName(person)} sees ${valueInWords(Math.abs(difference))} ${than}.${isThin ? ' Too few to say.' : ''}`,
       figures: `${figures.join('; ')}.`,
-      thin:
-        gap.byOthers < LEAST_BY_OTHERS ? `Fewer than ${LEAST_BY_OTHERS} ratings by others: too few to say more.` : '',
+      thin: isThin ? `Fewer than ${LEAST_BY_OTHERS} ratings by others of any competency on which you differ.` : '',
     },
   ];
 }

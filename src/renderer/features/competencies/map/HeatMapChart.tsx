@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { RatingHistory } from '../../../../shared/domain/rating.ts';
 import { type HeatMap, type HeatStep, heatMapOf } from '../../../../shared/domain/ratings/heatMap.ts';
 import { type Person, personName } from '../../../../shared/domain/ratings/person.ts';
+import { placesOfDay } from '../../../../shared/domain/ratings/sameDay.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { ChartOrTable } from '../../../charts/ChartOrTable.tsx';
 import { type GridCell, HeatGrid, heatLegend } from '../../../charts/HeatGrid.tsx';
@@ -14,9 +15,9 @@ import { mappedPerson } from './HeatMapFilters.tsx';
 
 const HINT = 'Each cell is a rating: the arrow keys go from cell to cell, Enter opens its round.';
 
-/** The heading of a column in words: `February 2026`, `2 Feb 2026`. */
-const columnInWords = (by: HeatStep, key: string, day: string): string =>
-  by === 'month' ? monthInWords(key) : dayInShort(day);
+/** The heading of a column in words: `February 2026`, `2 Feb 2026`; of several rounds on a day each with its place. */
+const columnInWords = (by: HeatStep, key: string, day: string, places: ReadonlyMap<string, string>): string =>
+  by === 'month' ? monthInWords(key) : [dayInShort(day), places.get(key) ?? []].flat().join(', ');
 
 /** Two lines over a column: `Feb` and `2026`, `2 Feb` and `2026`. */
 function columnHead(by: HeatStep, day: string): { first: string; second: string } {
@@ -44,6 +45,7 @@ export function HeatMapChart({ history }: { history: RatingHistory }) {
   );
   if (!person) return null;
   const { least, most } = history.framework.scale;
+  const places = placesOfDay(history.rounds);
   const rows = map.rows.map(({ competencyId, cells }) => {
     const label = names.get(competencyId) ?? competencyId;
     const inGrid = cells.map((cell): GridCell | null => {
@@ -54,7 +56,7 @@ export function HeatMapChart({ history }: { history: RatingHistory }) {
         id: `${point.roundId} ${competencyId}`,
         value: point.value,
         text: scoreInShort(point),
-        words: `${pointInWords(label, person, point)}${more}`,
+        words: `${pointInWords(label, person, point, places)}${more}`,
         path: roundPath(point.roundId, competencyId),
       };
     });
@@ -62,7 +64,7 @@ export function HeatMapChart({ history }: { history: RatingHistory }) {
   });
   const points = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null));
   const summary = mapInWords(map, by, person);
-  const columns = ['Competency', ...map.columns.map(({ key, day }) => columnInWords(by, key, day))];
+  const columns = ['Competency', ...map.columns.map(({ key, day }) => columnInWords(by, key, day, places))];
   const figures = rows.map(({ key, label, cells }) => ({
     key,
     cells: [label, ...cells.map((cell) => cell?.text ?? '–')],

@@ -5,7 +5,7 @@ import { personName, personsOf } from '../../../../shared/domain/ratings/person.
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { ChartOrTable } from '../../../charts/ChartOrTable.tsx';
 import { lookOf } from '../../../charts/looks.ts';
-import { SmallLines, type SmallPanel } from '../../../charts/SmallLines.tsx';
+import { isSparse, SmallLines, type SmallPanel } from '../../../charts/SmallLines.tsx';
 import { counted } from '../../../ui/counted.ts';
 import { dayInShort } from '../../../ui/days.ts';
 import { addressOf, useChartPlace } from '../chartPlace.ts';
@@ -65,9 +65,10 @@ export function SmallMultiples({ history }: { history: RatingHistory }) {
   const unrated = panels.filter((panel) => panel.series.length === 0).length;
   const span = from === to ? `on ${dayInShort(from)}` : `each from ${dayInShort(from)} to ${dayInShort(to)}`;
   const summary = `${counted(panels.length, 'competency', 'competencies')}, ${span}${unrated > 0 ? `; ${unrated} not rated` : ''}.`;
+  const hasShapes = isSparse(drawn);
   const legend = persons.map((person) => {
-    const { color, dash } = look(person.key);
-    return { label: personName(person), color, dash };
+    const { color, dash, shape } = look(person.key);
+    return { label: personName(person), color, dash, shape: hasShapes ? shape : undefined };
   });
   const { least, most } = history.framework.scale;
 

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { RatingHistory } from '../../../../shared/domain/rating.ts';
 import { personName } from '../../../../shared/domain/ratings/person.ts';
+import { placesOfDay } from '../../../../shared/domain/ratings/sameDay.ts';
 import { seriesOf } from '../../../../shared/domain/ratings/series.ts';
 import { journal } from '../../../api/client.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
@@ -52,12 +53,15 @@ export function OverTimeChart({ history }: { history: RatingHistory }) {
   const note = [thinInWords(rows.length), ...notes].filter((part) => part !== '').join(' ');
   const events = eventsOf(lanes);
   const told = [...new Set(series.map(({ competencyId }) => names.get(competencyId) ?? ''))];
+  const places = placesOfDay(history.rounds);
   const ofRounds = rows.map(({ round, scores }) => ({
     key: round.id,
     day: round.ratedOn,
     cells: [
       <span key="round" className={classes.links}>
-        <Link href={roundPath(round.id)}>{dayInShort(round.ratedOn)}</Link>
+        <Link href={roundPath(round.id)}>
+          {[dayInShort(round.ratedOn), places.get(round.id) ?? []].flat().join(', ')}
+        </Link>
       </span>,
       personName(round),
       ...scores,

@@ -1,5 +1,6 @@
 import type { RatingHistory } from '../../../../shared/domain/rating.ts';
 import { type Person, personName, personsOf } from '../../../../shared/domain/ratings/person.ts';
+import { placesOfDay } from '../../../../shared/domain/ratings/sameDay.ts';
 import { type RatingSeries, seriesOf } from '../../../../shared/domain/ratings/series.ts';
 import type { LegendEntry } from '../../../charts/ChartLegend.tsx';
 import { type Look, lookOf } from '../../../charts/looks.ts';
@@ -24,6 +25,7 @@ function looks(competencies: readonly string[], everybody: readonly Person[]) {
 /** The lines of some competencies and persons, oneself first, and their legend. */
 export function linesPicture(history: RatingHistory, competencies: readonly string[], persons: readonly Person[]) {
   const names = namesOf(history);
+  const places = placesOfDay(history.rounds);
   const everybody = personsOf(history);
   const keys = persons.map(({ key }) => key);
   const series = seriesOf(history).filter(
@@ -45,7 +47,7 @@ export function linesPicture(history: RatingHistory, competencies: readonly stri
         id: `${point.roundId} ${competencyId}`,
         day: point.ratedOn,
         value: point.value,
-        words: pointInWords(name, person, point),
+        words: pointInWords(name, person, point, places),
         path: roundPath(point.roundId, competencyId),
         hollow: point.converted,
       })),

@@ -301,7 +301,7 @@ describe('passages of the year are evidence', () => {
     expect(untouched.map(({ theme }) => theme)).toEqual(['knowledge']);
     const [middle, early, ...others] = await call.swot.snapshots();
     expect(others).toEqual([]);
-    const changes = await call.swot.compare({ before: early?.id ?? '', after: middle?.id ?? '' });
+    const { items: changes } = await call.swot.compare({ before: early?.id ?? '', after: middle?.id ?? '' });
     const count = (test: (change: (typeof changes)[number]) => boolean) => changes.filter(test).length;
     expect(count(({ isNew }) => isNew)).toBeGreaterThan(1);
     expect(count(({ isGone }) => isGone)).toBe(1);

@@ -355,7 +355,7 @@ describe('snapshots', () => {
     expect((await call.swot.snapshot(early)).content.items).toHaveLength(1);
     await call.swot.trash({ id: added, trashed: true });
     const summary = async (before: string, after: string | null) =>
-      (await call.swot.compare({ before, after })).map(({ isNew, isGone, movedFrom, evidence }) => {
+      (await call.swot.compare({ before, after })).items.map(({ isNew, isGone, movedFrom, evidence }) => {
         return [isNew, isGone, movedFrom, evidence];
       });
     expect(await summary(early, late)).toEqual([
@@ -389,9 +389,9 @@ describe('snapshots', () => {
     expect((await call.swot.pairs()).map(({ sentence }) => sentence)).toEqual(['Practise there.']);
     const [before] = await call.swot.snapshots();
     expect(before).toMatchObject({ name: 'Before “Spring” was restored', counts: { strength: 1, weakness: 1 } });
-    expect(
-      (await call.swot.compare({ before: frozen, after: null })).every(({ isNew, isGone }) => !isNew && !isGone),
-    ).toBe(true);
+    const { items, pairs } = await call.swot.compare({ before: frozen, after: null });
+    expect(items.every(({ isNew, isGone }) => !isNew && !isGone)).toBe(true);
+    expect(pairs).toMatchObject([{ before: 'Practise there.', after: 'Practise there.' }]);
 
     await call.swot.takeBackRestore(restored);
     expect(await headings('weakness')).toEqual(['Challenge in time']);

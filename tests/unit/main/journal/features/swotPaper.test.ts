@@ -118,7 +118,7 @@ test('a snapshot that was frozen before a client entered the register is coded w
     expect(made).toContain('With Heron');
   }
   expect(JSON.stringify([await call.swot.snapshots(), await call.swot.sheet(frozen)])).not.toMatch(/henrietta/iu);
-  const changes = await call.swot.compare({ before: frozen, after: null });
+  const { items: changes } = await call.swot.compare({ before: frozen, after: null });
   expect(changes.filter(({ isReworded }) => isReworded)).toEqual([]);
 });
 

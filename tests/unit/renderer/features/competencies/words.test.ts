@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { roundNames } from '../../../../../src/renderer/features/competencies/compare/CompareFilters.tsx';
 import { seriesRows } from '../../../../../src/renderer/features/competencies/figures.ts';
 import { insightsInWords } from '../../../../../src/renderer/features/competencies/insights/insightWords.ts';
 import { namesOf, pointInWords, tickOf } from '../../../../../src/renderer/features/competencies/inWords.ts';
@@ -38,9 +39,31 @@ test('a point is told whole, a converted one with what was given', () => {
   ]);
 });
 
-test('a summary says from where to where, for each line', () => {
+test('of two rounds on a day, points and choices say which one it is', () => {
+  const twice = aHistory(
+    ['listening'],
+    [
+      { on: '2026-01-31', scores: { listening: 3 } },
+      { on: '2026-01-31', scores: { listening: 4 } },
+      { on: '2026-01-31', by: 'client Client 1', scores: { listening: 2 } },
+    ],
+  );
+  expect([...roundNames(twice.rounds).values()]).toEqual([
+    '31 Jan 2026, Myself, 1st that day',
+    '31 Jan 2026, Myself, 2nd that day',
+    '31 Jan 2026, Client 1',
+  ]);
+  const { lines } = linesPicture(twice, ['listening'], personsOf(twice));
+  expect(lines.flatMap(({ points }) => points.map(({ words }) => words))).toEqual([
+    'Listening, Myself: 3, 31 Jan 2026, 1st that day; no evidence.',
+    'Listening, Myself: 4, 31 Jan 2026, 2nd that day; no evidence.',
+    'Listening, Client 1: 2, 31 Jan 2026; no evidence.',
+  ]);
+});
+
+test('a summary says from where to where, for each line; a competency of several is named once', () => {
   expect(linesInWords(seriesOf(history).slice(0, 2), names)).toBe(
-    'From 31 Jan 2026 to 3 Nov 2026. Listening, Myself: from 5.5 to 7 over 2 ratings. Listening, Client 1: 8, one rating.',
+    'From 31 Jan 2026 to 3 Nov 2026. Listening. Myself: from 5.5 to 7 over 2 ratings; Client 1: 8, one rating.',
   );
   expect(linesInWords([], names)).toBe('No rating in this choice.');
 });
@@ -85,9 +108,9 @@ test('every insight has its figures, and says where they are few', () => {
     ],
     [
       'Largest gap',
-      'Listening: Client 1 sees 1 more than you.',
+      'Listening: Client 1 sees 1 more than you. Too few to say.',
       'You 7 on 3 Nov 2026; Client 1 8 on 28 Feb 2026; 1 rating by others in all.',
-      'Fewer than 3 ratings by others: too few to say more.',
+      'Fewer than 3 ratings by others of any competency on which you differ.',
     ],
     ['Not rated by you for 6 months', 'Questioning (never).', '1 competency.', ''],
   ]);

@@ -68,7 +68,7 @@ test.each([
   [
     'words for every step',
     { scale: { least: 1, most: 2, words: ['low', ''] } },
-    'Name every step of the scale, or none.',
+    'Step 2 of the scale has an empty name. Name every step of the scale, or none.',
   ],
 ])('a framework without %s is not saved', (_, some, problem) => {
   expect(frameworkOf({ ...draftOf(before), ...some }, before, [before], [])).toEqual({ problem });

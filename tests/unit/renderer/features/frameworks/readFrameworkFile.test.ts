@@ -75,6 +75,16 @@ test.each<[string, object, string]>([
     { scale: { least: 1, most: 5, words: ['low'] } },
     'Name every step of the scale, or none.',
   ],
+  [
+    'an empty word for a step',
+    { scale: { least: 0, most: 2, words: ['low', '  ', 'high'] } },
+    'scale › words: Step 1 of the scale has an empty name. Name every step of the scale, or none.',
+  ],
+  [
+    'nothing but empty words',
+    { scale: { least: 1, most: 3, words: ['', '', ''] } },
+    'Step 1 of the scale has an empty name.',
+  ],
   ['an empty domain', { domains: [{ name: 'Empty', competencies: [] }] }, 'A domain needs at least one competency.'],
   ['something that does not belong there', { levels: 3 }, 'this does not belong here: levels'],
 ])('a framework with %s says what is wrong and where', async (_, more, sentence) => {

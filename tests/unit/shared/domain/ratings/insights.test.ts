@@ -77,6 +77,23 @@ test('the largest gap has its figures with it, and says when there are too few',
   });
 });
 
+test('a smaller gap on enough ratings by others goes before a larger one on too few', () => {
+  const history = aHistory(
+    ['listening', 'questioning'],
+    [
+      { on: '2026-01-10', scores: { listening: 3, questioning: 1 } },
+      { on: '2026-02-10', by: 'client Client 1', scores: { listening: 4, questioning: 5 } },
+      { on: '2026-03-10', by: 'client Client 1', scores: { listening: 4 } },
+      { on: '2026-04-10', by: 'peer Peer', scores: { listening: 5 } },
+    ],
+  );
+  expect(insightsOf(history, none, TODAY).gap).toMatchObject({
+    competencyId: 'listening',
+    byOthers: 3,
+    widest: { difference: 2 },
+  });
+});
+
 test('evidence behind any rating, or tied to the competency itself, is evidence', () => {
   const history = aHistory(
     ['listening', 'questioning', 'presence', 'old', 'unrated'],
