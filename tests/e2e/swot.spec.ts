@@ -12,13 +12,11 @@ import { taggingOf } from './pages/tagging.ts';
 
 async function open(page: Page) {
   const gate = gateOf(page);
-  await gate.create();
-  await gate.postpone();
   return { gate, journal: journalOf(page), swot: swotOf(page) };
 }
 
 test('by mouse: tagged passages become items and stand on them, items move, and every step has its undo', async ({
-  page,
+  practice: page,
 }) => {
   const { journal, swot } = await open(page);
   await swot.go();
@@ -70,7 +68,7 @@ test('by mouse: tagged passages become items and stand on them, items move, and 
 });
 
 test('by keyboard alone: a passage is picked up, taken from place to place, let go, read out at each step, and put on an item by key and by menu', async ({
-  page,
+  practice: page,
 }) => {
   const { journal, swot } = await open(page);
   await swot.addPassage('strength', 'Going back', 'I went back and said so.', 'I go back.');
@@ -124,7 +122,7 @@ test('by keyboard alone: a passage is picked up, taken from place to place, let 
 });
 
 test('what is dragged while the journal locks stays where it was, and what was let go just before is kept', async ({
-  page,
+  practice: page,
 }) => {
   const { gate, journal, swot } = await open(page);
   await swot.addPassage('threat', 'Corridor', 'The sponsor works down the corridor.');

@@ -6,8 +6,7 @@ import { unitById } from './service.ts';
 
 /**
  * A unit as a JSON file, as it is read again when a unit is added from a file; by code names only, should a name stand in
- * it. Throws `not-found`, and `invalid-input` for
- * another format.
+ * it. Throws `not-found`, and `invalid-input` for another format.
  */
 export function unitFile(database: Database, { unitId }: UnitFileOrder, format: PaperFormat): PaperContent {
   if (format !== 'json') throw new AppError('invalid-input', 'A unit comes as a JSON file.');
