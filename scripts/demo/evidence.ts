@@ -13,7 +13,7 @@ export async function evidence(page: Page, camera: Camera): Promise<void> {
   await camera.shoot('evidence-gaps-first');
   await goTo(page, '/evidence/8588-501/readiness');
   await camera.shoot('evidence-readiness');
-  await page.getByRole('button', { name: 'Choose the clients of 8588-501' }).click();
+  await page.getByRole('button', { name: 'Choose clients… for 8588-501' }).click();
   await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
   await settle(page);
   await camera.shoot('evidence-clients-of-a-unit');

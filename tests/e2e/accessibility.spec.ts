@@ -291,7 +291,7 @@ test('axe finds nothing on the evidence of a full journal', async ({ sample: pag
     found.push(...(await findings(page, `evidence${path}`)));
   }
   // The last of them is a readiness page.
-  await page.getByRole('button', { name: 'Choose the clients of 8588-501' }).click();
+  await page.getByRole('button', { name: 'Choose clients… for 8588-501' }).click();
   await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
   found.push(...(await findings(page, 'clients of a unit')));
   await page.keyboard.press('Escape');
@@ -437,7 +437,7 @@ test('axe finds nothing on a full profile', async ({ sample: page }) => {
   await profile.versions();
   await expect(profile.preview).toContainText('Page 1 of 3');
   found.push(...(await findings(page, 'versions')));
-  await page.getByRole('button', { name: 'Write “Style” anew for this version' }).click();
+  await page.getByRole('button', { name: 'Shorten “Style” for this version' }).click();
   await expect(profile.text).toBeVisible();
   found.push(...(await findings(page, 'a text of a version')));
   expect(found).toEqual([]);

@@ -131,7 +131,7 @@ test('a real name finds nothing, in the palette or in the search, and is in no n
     await ask({ to: 'journal', path: 'search.find', type: 'query', input: { text: 'stillness', limit: 100 } }),
   ).not.toEqual({ total: 0, hits: [] });
   const [client] = practice.clients;
-  await page.getByRole('button', { name: 'Search and commands' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   const field = page.getByRole('combobox', { name: 'Search and commands' });
   await field.fill('Stillness');
   await expect(page.getByRole('option').first()).toBeVisible();

@@ -132,7 +132,7 @@ test('a session is found by its words in the palette, and what was typed for one
   await journalOf(page).lock();
   await gateOf(page).unlock();
   await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
-  await page.getByRole('button', { name: 'Search and commands' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   await page.getByRole('combobox', { name: 'Search and commands' }).fill('warehouse');
   await page.getByRole('option', { name: /Session with Client 1/ }).click();
   await expect(page.getByRole('radio', { name: 'Planned' })).toBeChecked();

@@ -99,10 +99,12 @@ function Navigation({ name }: { name: string }) {
         {name}
       </Text>
       <NewMenu />
-      <UnstyledButton className={classes.search} onClick={openPalette} aria-label="Search and commands">
+      <UnstyledButton className={classes.search} onClick={openPalette}>
         <IconSearch size={18} aria-hidden />
         <span>Search</span>
-        <Kbd size="xs">{hotkeyInWords('mod+K')}</Kbd>
+        <Kbd size="xs" aria-hidden>
+          {hotkeyInWords('mod+K')}
+        </Kbd>
       </UnstyledButton>
       <Stack gap={2} mt="xs" component="nav" aria-label="Screens">
         {places.filter(({ foot, within }) => !foot && !within).map(link)}

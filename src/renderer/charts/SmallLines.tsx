@@ -93,17 +93,7 @@ const Panel = memo(function Panel({ panel, row, column, width, isStop, least, mo
   const y = (value: number) => plot.y + plot.height - ((value - least) / (most - least)) * plot.height;
   const shifts = isSparse([panel]) ? shiftsOf(lines) : [];
   return (
-    <a
-      href={hrefOf(path)}
-      data-path={path}
-      className={classes.cell}
-      aria-label={words}
-      tabIndex={isStop ? 0 : -1}
-      data-mark={id}
-      data-row={row}
-      data-at={column}
-    >
-      <rect x={left} y={top} width={width} height={HEIGHT} rx={6} fill="transparent" />
+    <g>
       <NameText
         name={name}
         lines={nameLines(name, NAME_CHARACTERS, NAME_LINES)}
@@ -138,7 +128,19 @@ const Panel = memo(function Panel({ panel, row, column, width, isStop, least, mo
           places={points.map(({ day, value }) => ({ x: x(day), y: y(value) - (shifts[index] ?? 0) }))}
         />
       ))}
-    </a>
+      <a
+        href={hrefOf(path)}
+        data-path={path}
+        className={classes.cell}
+        aria-label={words}
+        tabIndex={isStop ? 0 : -1}
+        data-mark={id}
+        data-row={row}
+        data-at={column}
+      >
+        <rect x={left} y={top} width={width} height={HEIGHT} rx={6} fill="transparent" />
+      </a>
+    </g>
   );
 });
 

@@ -1,10 +1,11 @@
 import { DatePickerInput } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { dayInShort } from './days.ts';
 
 interface DayPickerProps {
   /** Seen above the field; where the place says enough, `aria-label` instead. */
-  label?: ReactNode;
+  label?: string;
   'aria-label'?: string;
   description?: ReactNode;
   placeholder?: string;
@@ -21,16 +22,26 @@ interface DayPickerProps {
   w?: number;
 }
 
-/** A day, chosen from a calendar. */
-export function DayPicker({ clearable = true, placeholder = 'No day yet', w = 220, ...field }: DayPickerProps) {
+/** A day, chosen from a calendar. What it is called and the day that it shows are both read out. */
+export function DayPicker({
+  clearable = true,
+  placeholder = 'No day yet',
+  w = 220,
+  'aria-label': named,
+  value,
+  ...field
+}: DayPickerProps) {
+  const shown = value === null ? placeholder : dayInShort(value);
   return (
     <DatePickerInput
       w={w}
       placeholder={placeholder}
+      aria-label={`${field.label ?? named}: ${shown}`}
       leftSection={<IconCalendar size={16} aria-hidden />}
       weekendDays={[]}
       hideOutsideDates
-      valueFormat="D MMM YYYY"
+      value={value}
+      valueFormatter={({ date }) => (typeof date === 'string' ? dayInShort(date) : '')}
       clearable={clearable}
       clearButtonProps={{ 'aria-label': 'Take the day away' }}
       ariaLabels={{ nextMonth: 'Next month', previousMonth: 'Previous month' }}

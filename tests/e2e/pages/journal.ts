@@ -57,7 +57,7 @@ export function journalOf(page: Page) {
     /** Opens a reflection by its title, from wherever one is. */
     async open(title: string): Promise<void> {
       // By the button: a key pressed in the moment when the screen appears may come before its commands.
-      await page.getByRole('button', { name: 'Search and commands' }).click();
+      await page.getByRole('button', { name: 'Search', exact: true }).click();
       await page.getByRole('combobox', { name: 'Search and commands' }).fill(`"${title}"`);
       await page.getByRole('option').filter({ hasText: title }).first().click();
       await expect(page.getByLabel('Title', { exact: true })).toHaveValue(title);

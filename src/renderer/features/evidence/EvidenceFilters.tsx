@@ -1,8 +1,7 @@
 import { Button, Group, Select, type SelectProps } from '@mantine/core';
-import { DatePickerInput } from '@mantine/dates';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { journal } from '../../api/client.ts';
+import { PeriodPicker } from '../../ui/PeriodPicker.tsx';
 import { changeEvidencePlace, clearEvidenceFilter, useEvidencePlace } from './evidencePlace.ts';
 import { useCompetencyNames } from './useCompetencyNames.ts';
 
@@ -24,7 +23,12 @@ export function EvidenceFilters() {
         value={clientId}
         onChange={(chosen) => changeEvidencePlace({ clientId: chosen })}
       />
-      <PeriodField key={period === null ? 'any' : 'set'} />
+      <PeriodPicker
+        key={period === null ? 'any' : 'set'}
+        value={period}
+        none="Any time"
+        onChange={(days) => changeEvidencePlace({ period: days })}
+      />
       {competencies.data && competencies.data.length > 0 ? (
         <FilterSelect
           of="competency"
@@ -71,35 +75,6 @@ function FilterSelect({ of, ...select }: FilterSelectProps) {
       placeholder={`Any ${of}`}
       clearButtonProps={{ 'aria-label': `Any ${of}` }}
       nothingFoundMessage={`No such ${of}`}
-    />
-  );
-}
-
-/** Two days of a calendar, the later one after the earlier; nothing is narrowed before both are chosen. */
-function PeriodField() {
-  const { period } = useEvidencePlace();
-  const [days, setDays] = useState<[string | null, string | null]>([period?.from ?? null, period?.to ?? null]);
-  return (
-    <DatePickerInput
-      type="range"
-      aria-label="From and to"
-      placeholder="Any time"
-      size="xs"
-      w={215}
-      weekendDays={[]}
-      hideOutsideDates
-      allowSingleDateInRange
-      clearable
-      clearButtonProps={{ 'aria-label': 'Any time' }}
-      valueFormat="D MMM YYYY"
-      ariaLabels={{ previousMonth: 'Previous month', nextMonth: 'Next month', monthLevelControl: 'Choose a month' }}
-      value={days}
-      onChange={(chosen) => {
-        setDays(chosen);
-        const [from, to] = chosen;
-        if (from !== null && to !== null) changeEvidencePlace({ period: { from, to } });
-        else if (from === null && to === null) changeEvidencePlace({ period: null });
-      }}
     />
   );
 }

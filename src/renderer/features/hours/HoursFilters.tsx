@@ -1,9 +1,8 @@
 import { Button, Group, Select } from '@mantine/core';
-import { DatePickerInput } from '@mantine/dates';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ledgerKindNames, ledgerKinds } from '../../../shared/domain/ledger.ts';
 import { journal } from '../../api/client.ts';
+import { PeriodPicker } from '../../ui/PeriodPicker.tsx';
 import { useToday } from '../today/useToday.ts';
 import { changeHoursPlace, clearHoursFilter, useHoursPlace } from './hoursPlace.ts';
 import { firstCustom, type Period } from './period.ts';
@@ -43,7 +42,12 @@ export function HoursFilters() {
         value={period.kind}
         onChange={onPeriod}
       />
-      {period.kind === 'custom' ? <CustomDays from={period.from} to={period.to} /> : null}
+      {period.kind === 'custom' ? (
+        <PeriodPicker
+          value={period}
+          onChange={(days) => days && changeHoursPlace({ period: { kind: 'custom', ...days } })}
+        />
+      ) : null}
       <Select
         aria-label="Kind"
         placeholder="Any kind"
@@ -86,29 +90,5 @@ export function HoursFilters() {
         </Button>
       ) : null}
     </Group>
-  );
-}
-
-/** Two days of a calendar, the later one after the earlier. */
-function CustomDays({ from, to }: { from: string; to: string }) {
-  const [days, setDays] = useState<[string | null, string | null]>([from, to]);
-  return (
-    <DatePickerInput
-      type="range"
-      aria-label="From and to"
-      size="xs"
-      w={230}
-      weekendDays={[]}
-      hideOutsideDates
-      allowSingleDateInRange
-      valueFormat="D MMM YYYY"
-      ariaLabels={{ previousMonth: 'Previous month', nextMonth: 'Next month', monthLevelControl: 'Choose a month' }}
-      value={days}
-      onChange={(chosen) => {
-        setDays(chosen);
-        const [first, last] = chosen;
-        if (first !== null && last !== null) changeHoursPlace({ period: { kind: 'custom', from: first, to: last } });
-      }}
-    />
   );
 }

@@ -31,7 +31,7 @@ export function About({ unitId, about: { matters, chosen } }: AboutProps) {
         component="button"
         type="button"
         size="sm"
-        aria-label={`${chosen.length === 0 ? 'Choose' : 'Change'} the clients of ${unitId}`}
+        aria-label={chosen.length === 0 ? `Choose clients… for ${unitId}` : `Change… the clients of ${unitId}`}
         onClick={() => openEngagements(unitId, chosen)}
       >
         {chosen.length === 0 ? 'Choose clients…' : 'Change…'}

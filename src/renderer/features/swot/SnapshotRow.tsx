@@ -50,7 +50,7 @@ export function SnapshotRow({ snapshot, onCompare }: SnapshotRowProps) {
           {dayInShort(frozenOn)} · {countsInWords(counts)}
         </Text>
       </div>
-      <Button variant="default" size="xs" onClick={onCompare} aria-label={`Compare “${name}” with now`}>
+      <Button variant="default" size="xs" onClick={onCompare} aria-label={`Compare with now: “${name}”`}>
         Compare with now
       </Button>
       <RowMenu label={`Actions for the snapshot “${name}”`} tabIndex={0}>

@@ -43,9 +43,7 @@ export function VersionSections({ version, onChange }: VersionSectionsProps) {
                 <Button
                   size="compact-xs"
                   variant={hasOwn ? 'light' : 'subtle'}
-                  aria-label={
-                    hasOwn ? `Own text of “${title}” in this version` : `Write “${title}” anew for this version`
-                  }
+                  aria-label={hasOwn ? `Own text of “${title}” in this version` : `Shorten “${title}” for this version`}
                   onClick={() => openOwnText(version, id)}
                 >
                   {hasOwn ? 'Own text' : 'Shorten'}
