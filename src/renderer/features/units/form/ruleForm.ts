@@ -16,7 +16,7 @@ export const ruleKinds = {
   'tools-justified': 'Tools with a reason',
   evidence: 'Pieces of evidence for a criterion',
   'reflective-model': 'A named reflective model',
-  'framework-self-assessment': 'A self-assessment by a framework',
+  'framework-self-assessment': 'A self-assessment',
   'swot-from-evidence': 'A SWOT from evidence',
   plan: 'A development plan',
   'ways-beyond-plan': 'Ways to go on after the plan',
@@ -149,7 +149,7 @@ function titleOf(rule: Rule, kind: RuleForm['kind']): string {
     case 'feedback-from':
       return `Feedback from: ${rule.sources.map((source) => feedbackSourceWords[source].toLowerCase()).join(', ')}`;
     case 'framework-self-assessment':
-      return rule.of === 'body' ? 'A self-assessment by a professional body’s framework' : ruleKinds[rule.kind];
+      return `A self-assessment by ${rule.of === 'body' ? 'a professional body’s' : 'any'} framework`;
     case 'plan':
       return `A development plan, months: at least ${rule.months}`;
     case 'ways-beyond-plan':
