@@ -277,7 +277,7 @@ test('the choice stands in the address: the way back leads to the same picture',
   await charts.open('Map');
   await page.getByText('Small charts', { exact: true }).click();
   await expect(charts.section('Small charts')).toBeVisible();
-  await charts.points(/^From .* Listening, Myself: 4, then 4/).focus();
+  await charts.points(/^From .* Listening\. Myself: 4, then 4/).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Over time' })).toBeVisible();
   await expect(charts.points(/^Listening, Client 1: 4/)).toHaveCount(1);

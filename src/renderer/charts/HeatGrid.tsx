@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import type { LegendEntry } from './ChartLegend.tsx';
 import classes from './charts.module.css';
 import { hrefOf } from './Mark.tsx';
@@ -33,7 +33,9 @@ interface HeatGridProps {
 const SHADES = [1, 2, 3, 4, 5];
 const [CELL_WIDTH, CELL_HEIGHT, GAP, RADIUS] = [42, 27, 3, 4];
 const HEAD = 40;
-/** Rows and columns that fill a window: they are drawn at once, the others a moment later. */
+/** Around the drawing in its region (`.wide`): nothing shows there left of the names. */
+const EDGE = 3;
+/** Rows and the newest columns that fill a window: they are drawn at once, the others a moment later. */
 const [FIRST_ROWS, FIRST_COLUMNS] = [17, 26];
 const [MOST_CHARACTERS, MOST_LINES, CHARACTER_WIDTH, LINE] = [34, 2, 6.4, 12.5];
 
@@ -65,7 +67,8 @@ export function HeatGrid({ columns, rows, least, most, stop }: HeatGridProps) {
   const left = longest * CHARACTER_WIDTH + 20;
   const isWhole = useDeferredValue(true, false);
   const [shownRows, shownColumns] = isWhole ? [rows.length, columns.length] : [FIRST_ROWS, FIRST_COLUMNS];
-  const names = useNamesInSight(left);
+  const from = Math.max(0, columns.length - shownColumns);
+  const names = useNamesInSight(left, columns.length);
   const width = left + columns.length * (CELL_WIDTH + GAP);
   return (
     <svg width={width} height={HEAD + rows.length * (CELL_HEIGHT + GAP)} aria-label="Cells">
@@ -87,23 +90,15 @@ export function HeatGrid({ columns, rows, least, most, stop }: HeatGridProps) {
       })}
       {rows.slice(0, shownRows).map(({ key, cells }, row) => (
         <g key={key}>
-          {cells
-            .slice(0, shownColumns)
-            .map((cell, column) =>
-              cell === null ? (
-                <Nothing key={columns[column]?.key} x={left + column * (CELL_WIDTH + GAP)} row={row} />
-              ) : (
-                <Cell
-                  key={cell.id}
-                  cell={cell}
-                  shade={shadeOf(cell.value, least, most)}
-                  x={left + column * (CELL_WIDTH + GAP)}
-                  row={row}
-                  column={column}
-                  isStop={cell.id === stop}
-                />
-              ),
-            )}
+          {cells.slice(from).map((cell, index) => {
+            const column = from + index;
+            const x = left + column * (CELL_WIDTH + GAP);
+            if (cell === null) return <Nothing key={columns[column]?.key} x={x} row={row} />;
+            const shade = shadeOf(cell.value, least, most);
+            return (
+              <Cell key={cell.id} cell={cell} shade={shade} x={x} row={row} column={column} isStop={cell.id === stop} />
+            );
+          })}
         </g>
       ))}
       <g ref={names}>
@@ -116,16 +111,24 @@ export function HeatGrid({ columns, rows, least, most, stop }: HeatGridProps) {
   );
 }
 
-/** Names of rows stay in sight while the columns move under them; what the keyboard comes to is not under them either. */
-function useNamesInSight(left: number) {
+/**
+ * Begins with the newest columns in sight. Names of rows stay in sight while the columns move under them; what the
+ * keyboard comes to is not under them either.
+ */
+function useNamesInSight(left: number, columns: number) {
   const names = useRef<SVGGElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const region = columns === 0 ? null : names.current?.closest('[data-chart]');
+    if (region) region.scrollLeft = region.scrollWidth;
+  }, [columns]);
+  useLayoutEffect(() => {
     const region = names.current?.closest<HTMLElement>('[data-chart]');
     if (!region) return;
     region.style.scrollPaddingLeft = `${left}px`;
     const follow = () => {
       // As a style: a picture for export has them where they belong.
-      if (names.current) names.current.style.transform = `translateX(${region.scrollLeft}px)`;
+      const moved = Math.max(0, region.scrollLeft - EDGE);
+      if (names.current) names.current.style.transform = `translateX(${moved}px)`;
     };
     follow();
     region.addEventListener('scroll', follow, { passive: true });

@@ -34,8 +34,8 @@ const AWAY = 14;
 const [MOST_CHARACTERS, MOST_LINES, LINE] = [17, 4, 14];
 /** Names of more corners than this do not fit around a web. */
 const MOST_NAMES = 14;
-/** Points on one place stand beside each other, so many pixels apart. */
-const BESIDE = 9;
+/** Points on one place stand beside each other, so many pixels apart; nearer where there are many corners. */
+const besideIn = (corners: number): number => Math.min(9, 180 / Math.max(1, corners));
 
 /** Whether all these names can stand around a web, each whole; else numbers do. */
 export const fitAround = (names: readonly string[]): boolean =>
@@ -124,7 +124,7 @@ export function RadarShapes({ shapes, corners, least, most, stop }: RadarShapesP
             const point = corners[index]?.values[place];
             if (!point || cx === undefined || cy === undefined) return <g key={index} />;
             const { color, shape } = look;
-            const aside = (beside[index]?.[place] ?? 0) * BESIDE;
+            const aside = (beside[index]?.[place] ?? 0) * besideIn(corners.length);
             const direction = directionOf(index, corners.length);
             return (
               <Mark

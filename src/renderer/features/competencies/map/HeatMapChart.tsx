@@ -95,7 +95,7 @@ export function HeatMapChart({ history }: { history: RatingHistory }) {
           points={points}
           hint={HINT}
           note={note}
-          first={points[0]?.id}
+          first={rows[0]?.cells.findLast((cell) => cell !== null)?.id}
         >
           {(stop) => (
             <HeatGrid
