@@ -20,7 +20,7 @@ export function exportPicture({ id, title }: Named, today: string): void {
     order: { paper: 'plan-timeline', planId: id, today },
     title: `${title}, picture`,
     summary: 'Objectives with their milestones, the reviews and today, by month.',
-    formats: ['pdf', 'svg'],
+    formats: ['png', 'pdf', 'svg'],
   });
 }
 

@@ -131,6 +131,23 @@ describe('a plan on paper', () => {
     },
   );
 
+  test('has its picture in Word too: months with the bar shaded, signs for milestones and reviews, today framed', async () => {
+    const made = await text({ paper: 'development-plan', planId, today: TODAY }, 'docx');
+    const picture = made.slice(made.indexOf('The time of the plan'), made.indexOf('milestone done'));
+    for (const month of ['Mar', 'Nov', 'Feb']) expect(picture).toContain(`>${month}</w:t>`);
+    expect(picture.match(/w:fill="CFE3F1"/gu)).toHaveLength(12);
+    expect(picture.match(/>[◇◆○]<\/w:t>/gu)).toEqual(['>◆</w:t>', '>◇</w:t>', '>◇</w:t>', '>○</w:t>']);
+    expect(picture).toMatch(/w:color w:val="A3253A"[^∎]*>Nov</u);
+  });
+
+  test('of three years has quarters for columns in Word', async () => {
+    const days = { startsOn: '2026-03-01', endsOn: '2029-02-28' };
+    const long = await journal.call.plans.add({ ...days, title: 'Long', aspiration: '' });
+    const made = await text({ paper: 'development-plan', planId: long, today: TODAY }, 'docx');
+    expect(made.match(/>Q[1-4]<\/w:t>/gu)).toHaveLength(13);
+    await journal.call.plans.trash({ ids: [long], trashed: true });
+  });
+
   test.each(['pdf', 'docx', 'csv'] as const)('the CPD record as %s says what and why', async (format) => {
     const made = await text({ paper: 'cpd-record', from: '2026-01-01', to: '2026-12-31' }, format);
     expect(made).toContain('Webinar on silence');
