@@ -14,7 +14,7 @@ import {
 import { idSchema } from '../../../../shared/domain/reflection.ts';
 import { procedure, router } from '../../trpc.ts';
 import { notAfterToday, trashSchema } from '../records/service.ts';
-import { carryOver } from './carrying.ts';
+import { addPlanWith, carriable, carryOver } from './carrying.ts';
 import { trendOf } from './competencies.ts';
 import { cpdYear, cpdYears } from './cpdYear.ts';
 import * as links from './linkQueries.ts';
@@ -31,7 +31,9 @@ export const plansRouter = router({
   current: procedure.input(daySchema).query(({ ctx, input }) => service.currentOverview(ctx.database, input)),
   overview: procedure.input(wanted).query(({ ctx, input }) => service.overviewOf(ctx.database, input.id, input.today)),
   list: procedure.input(daySchema).query(({ ctx, input }) => service.listPlans(ctx.database, input)),
-  add: procedure.input(newPlanSchema).mutation(({ ctx, input }) => service.addPlan(ctx.database, ctx.now(), input)),
+  add: procedure
+    .input(newPlanSchema.extend({ carried: z.array(idSchema).max(500).optional() }))
+    .mutation(({ ctx, input: { carried = [], ...plan } }) => addPlanWith(ctx.database, ctx.now(), plan, carried)),
   save: procedure
     .input(z.object({ id: idSchema, patch: planPatchSchema }))
     .mutation(({ ctx, input }) => service.savePlan(ctx.database, input.id, input.patch)),
@@ -42,6 +44,7 @@ export const plansRouter = router({
   trash: procedure
     .input(trashSchema)
     .mutation(({ ctx, input }) => service.trashPlans(ctx.database, ctx.now(), input.ids, input.trashed)),
+  carriable: procedure.input(idSchema.nullable()).query(({ ctx, input }) => carriable(ctx.database, input)),
   carryOver: procedure
     .input(z.object({ into: idSchema, ids: z.array(idSchema).min(1).max(500) }))
     .mutation(({ ctx, input }) => carryOver(ctx.database, ctx.now(), input.into, input.ids)),

@@ -217,6 +217,38 @@ describe('an objective', () => {
     expect(await journal.call.plans.objective(id)).toMatchObject({ status: 'carried', carriedInto: carried });
     await expect(journal.call.plans.carryOver({ into: next, ids: [id] })).rejects.toThrow('Only an open objective');
   });
+
+  test('that was carried is opened again once what goes on with it, or its plan, is in the trash', async () => {
+    const id = await anObjective(await aPlan());
+    const later = { ...year, title: 'Later', startsOn: '2027-03-01', endsOn: '2028-02-29' };
+    const offered = async (into: string | null) =>
+      (await journal.call.plans.carriable(into)).flatMap(({ objectives }) => objectives.map((each) => each.id));
+    expect(await offered(null)).toContain(id);
+    const next = await journal.call.plans.add({ ...later, carried: [id] });
+    expect(await offered(null)).not.toContain(id);
+    const { carriedInto } = await journal.call.plans.objective(id);
+    const ending = { status: 'open' as const, closedOn: null, outcome: '', effect: '' };
+    await expect(journal.call.plans.endObjective({ id, ending })).rejects.toThrow('goes on in a later plan');
+    await journal.call.plans.trashObjectives({ ids: [carriedInto ?? ''], trashed: true });
+    expect(await journal.call.plans.objective(id)).toMatchObject({ status: 'carried', carriedInto: null });
+    await journal.call.plans.trashObjectives({ ids: [carriedInto ?? ''], trashed: false });
+    await journal.call.plans.trash({ ids: [next], trashed: true });
+    await journal.call.plans.endObjective({ id, ending });
+    expect(await journal.call.plans.objective(id)).toMatchObject({ status: 'open', carriedInto: null });
+    expect(await offered(null)).toContain(id);
+  });
+
+  test('that cannot be carried over leaves no new plan behind', async () => {
+    const id = await anObjective(await aPlan());
+    await journal.call.plans.endObjective({
+      id,
+      ending: { status: 'dropped', closedOn: TODAY, outcome: '', effect: '' },
+    });
+    const before = await journal.call.plans.list(TODAY);
+    const next = { ...year, title: 'Half a plan', carried: [id] };
+    await expect(journal.call.plans.add(next)).rejects.toThrow('Only an open objective');
+    expect(await journal.call.plans.list(TODAY)).toEqual(before);
+  });
 });
 
 describe('a review', () => {
