@@ -125,3 +125,29 @@ export function selectChanges(
     FROM objective_change c JOIN objective o ON o.id = c.objective_id LEFT JOIN plan_review r ON r.id = c.review_id
     WHERE ${where} ORDER BY c.changed_on DESC, c.id DESC`);
 }
+
+/** How much was done, noted and written for the objectives of a plan, each thing once. */
+export interface WorkDone {
+  activities: number;
+  notes: number;
+  reflections: number;
+}
+
+/** What was linked to the objectives of a plan, or noted at them, from a first to a last day; without the trash. */
+export function countWork(database: Database, planId: string, from: string, until: string): WorkDone {
+  const objectives = sql`(SELECT id FROM objective WHERE plan_id = ${planId} AND trashed_at IS NULL)`;
+  const linkedIn = (kind: LinkedKind) => {
+    const { table, column, of, day } = linked[kind];
+    return sql`(SELECT count(DISTINCT r.id) FROM ${sql.identifier(table)} l
+      JOIN ${sql.identifier(of)} r ON r.id = l.${sql.identifier(column)}
+      WHERE l.objective_id IN ${objectives} AND r.trashed_at IS NULL
+        AND r.${sql.identifier(day)} BETWEEN ${from} AND ${until})`;
+  };
+  const none: WorkDone = { activities: 0, notes: 0, reflections: 0 };
+  return (
+    database.get<WorkDone>(sql`
+      SELECT ${linkedIn('activity')} AS activities, ${linkedIn('reflection')} AS reflections,
+        (SELECT count(*) FROM progress_note WHERE objective_id IN ${objectives} AND trashed_at IS NULL
+          AND noted_on BETWEEN ${from} AND ${until}) AS notes`) ?? none
+  );
+}

@@ -78,6 +78,9 @@ export const plansRouter = router({
     .input(z.union([z.object({ objectiveId: idSchema }), z.object({ reviewId: idSchema })]))
     .query(({ ctx, input }) => links.selectChanges(ctx.database, input)),
   trend: procedure.input(servedSchema.shape.id).query(({ ctx, input }) => trendOf(ctx.database, input)),
+  workSince: procedure
+    .input(z.object({ planId: idSchema, from: daySchema, until: daySchema }))
+    .query(({ ctx, input: { planId, from, until } }) => links.countWork(ctx.database, planId, from, until)),
 
   notes: procedure.input(idSchema).query(({ ctx, input }) => links.selectNotes(ctx.database, input)),
   addNote: procedure.input(progressNoteSchema.extend({ objectiveId: idSchema })).mutation(({ ctx, input }) => {

@@ -252,6 +252,24 @@ describe('an objective', () => {
 });
 
 describe('a review', () => {
+  test('counts what was noted, done and written for the objectives in its time, each thing once', async () => {
+    const planId = await aPlan();
+    const [one, two] = [await anObjective(planId), await anObjective(planId)];
+    const activity = { kind: 'webinar', provider: '', level: null, minutes: 60 } as const;
+    const [inTime, early] = [
+      await journal.call.cpd.add({ ...activity, title: 'In time', doneOn: '2026-06-02' }),
+      await journal.call.cpd.add({ ...activity, title: 'Early', doneOn: '2026-06-01' }),
+    ];
+    await save(one, { activityIds: [inTime, early] });
+    await save(two, { activityIds: [inTime] });
+    await journal.call.plans.addNote({ objectiveId: one, notedOn: '2026-09-01', text: 'It goes.' });
+    await journal.call.plans.addNote({ objectiveId: one, notedOn: '2026-09-02', text: 'Later.' });
+    const work = { planId, from: '2026-06-02', until: '2026-09-01' };
+    expect(await journal.call.plans.workSince(work)).toEqual({ activities: 1, notes: 1, reflections: 0 });
+    await journal.call.plans.trashObjectives({ ids: [one], trashed: true });
+    expect(await journal.call.plans.workSince(work)).toEqual({ activities: 1, notes: 0, reflections: 0 });
+  });
+
   test('is written by its template, found by the search, and goes to the trash and back', async () => {
     const planId = await aPlan();
     const id = await journal.call.plans.addReview({ planId, dueOn: '2026-11-13' });
