@@ -251,6 +251,33 @@ describe('an objective', () => {
   });
 });
 
+describe('what is taken away', () => {
+  test('a need and a progress note lie in the trash, are put back from there, or are deleted for good', async () => {
+    const need = { title: 'Silence', detail: '', aim: 'close', originKind: 'own', originId: null } as const;
+    const needId = await journal.call.needs.add(need);
+    const id = await anObjective(await aPlan(), [{ kind: 'need', id: needId }]);
+    const noteId = await journal.call.plans.addNote({ objectiveId: id, notedOn: TODAY, text: 'It goes.' });
+    const inTrash = async () =>
+      (await journal.call.records.trashed())
+        .filter((each) => [needId, noteId].includes(each.id))
+        .map(({ kind }) => kind);
+    await journal.call.needs.trash({ id: needId, trashed: true });
+    await journal.call.plans.trashNote({ id: noteId, trashed: true });
+    expect((await inTrash()).toSorted()).toEqual(['need', 'progress-note']);
+    await journal.call.plans.trashNote({ id: noteId, trashed: false });
+    expect(await inTrash()).toEqual(['need']);
+    const keys = [
+      { kind: 'need' as const, id: needId },
+      { kind: 'progress-note' as const, id: noteId },
+    ];
+    expect(await journal.call.records.deleteForGood(keys)).toBe(1);
+    expect((await journal.call.plans.objective(id)).serves).toEqual([
+      { kind: 'need', id: needId, name: 'A need that is gone', gone: true },
+    ]);
+    expect(await journal.call.plans.notes(id)).toHaveLength(1);
+  });
+});
+
 describe('a review', () => {
   test('counts what was noted, done and written for the objectives in its time, each thing once', async () => {
     const planId = await aPlan();
