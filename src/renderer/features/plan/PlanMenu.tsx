@@ -40,7 +40,7 @@ export function PlanMenu({ overview, today }: PlanMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => openEditPlan(plan)}>Title, days and aspiration…</Menu.Item>
+        <Menu.Item onClick={() => openEditPlan(overview)}>Title, days and aspiration…</Menu.Item>
         {plan.closedOn === null ? (
           <Menu.Item onClick={() => openCarryOver(plan)}>Take over open objectives…</Menu.Item>
         ) : null}

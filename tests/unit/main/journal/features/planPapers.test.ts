@@ -106,6 +106,12 @@ describe('the dates of a plan in a calendar file', () => {
   test('keep their identifiers, so that a calendar changes what it has', async () => {
     const ids = async () => (await events('neutral')).events.map(({ uid }) => uid);
     expect(await ids()).toEqual(await ids());
+    const revisions = async () => (await events('neutral')).events.map(({ sequence }) => sequence);
+    const first = await revisions();
+    journal.setNow(`${TODAY}T10:00:05Z`);
+    expect(await revisions()).toEqual(first.map((sequence) => sequence + 5));
+    expect((await events('neutral')).file.match(/LAST-MODIFIED:20261120T100005Z/gu)).toHaveLength(first.length);
+    journal.setNow(`${TODAY}T10:00:00Z`);
     const { file } = await events('full');
     expect(file.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
     expect(file).toContain('DTSTART;VALUE=DATE:20261231');
