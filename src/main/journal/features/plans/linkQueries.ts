@@ -151,3 +151,35 @@ export function countWork(database: Database, planId: string, from: string, unti
           AND noted_on BETWEEN ${from} AND ${until}) AS notes`) ?? none
   );
 }
+
+/** An objective as another record shows it. */
+export interface LinkedObjective {
+  id: string;
+  title: string;
+  planTitle: string;
+}
+
+/** Objectives of plans, neither in the trash: those that an activity was done for, or all that are open. */
+export function selectObjectivesFor(database: Database, activityId: string | null): LinkedObjective[] {
+  const which =
+    activityId === null
+      ? sql`o.status = 'open'`
+      : sql`o.id IN (SELECT objective_id FROM objective_activity WHERE activity_id = ${activityId})`;
+  return database.all<LinkedObjective>(sql`
+    SELECT o.id AS id, o.title AS title, p.title AS planTitle
+    FROM objective o JOIN development_plan p ON p.id = o.plan_id
+    WHERE o.trashed_at IS NULL AND p.trashed_at IS NULL AND ${which}
+    ORDER BY p.starts_on DESC, p.id, o.position, o.id`);
+}
+
+/** Exactly these of the objectives that are shown; one that is gone is left out. */
+export function replaceObjectivesOf(database: Database, activityId: string, ids: readonly string[]): void {
+  const kept = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  database.run(sql`
+    DELETE FROM objective_activity WHERE activity_id = ${activityId} AND objective_id NOT IN ${kept} AND objective_id IN (
+      SELECT o.id FROM objective o JOIN development_plan p ON p.id = o.plan_id
+      WHERE o.trashed_at IS NULL AND p.trashed_at IS NULL)`);
+  database.run(sql`
+    INSERT INTO objective_activity (objective_id, activity_id) SELECT o.id, a.id FROM objective o, cpd_activity a
+    WHERE a.id = ${activityId} AND o.id IN ${kept} ON CONFLICT DO NOTHING`);
+}

@@ -12,6 +12,7 @@ import {
   servedSchema,
 } from '../../../../shared/domain/plan.ts';
 import { idSchema } from '../../../../shared/domain/reflection.ts';
+import { inTransaction } from '../../database/database.ts';
 import { procedure, router } from '../../trpc.ts';
 import { notAfterToday, trashSchema } from '../records/service.ts';
 import { addPlanWith, carriable, carryOver } from './carrying.ts';
@@ -74,6 +75,16 @@ export const plansRouter = router({
   trashObjectives: procedure
     .input(trashSchema)
     .mutation(({ ctx, input }) => objectives.trashObjectives(ctx.database, ctx.now(), input.ids, input.trashed)),
+  /** The objectives that a CPD activity was done for, and all that it could be. */
+  ofActivity: procedure.input(idSchema).query(({ ctx, input }) => ({
+    linked: links.selectObjectivesFor(ctx.database, input),
+    open: links.selectObjectivesFor(ctx.database, null),
+  })),
+  linkActivity: procedure
+    .input(z.object({ activityId: idSchema, objectiveIds: z.array(idSchema).max(500) }))
+    .mutation(({ ctx, input: { activityId, objectiveIds } }) =>
+      inTransaction(ctx.database, (tx) => links.replaceObjectivesOf(tx, activityId, objectiveIds)),
+    ),
   changes: procedure
     .input(z.union([z.object({ objectiveId: idSchema }), z.object({ reviewId: idSchema })]))
     .query(({ ctx, input }) => links.selectChanges(ctx.database, input)),

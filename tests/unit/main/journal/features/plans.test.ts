@@ -251,6 +251,25 @@ describe('an objective', () => {
   });
 });
 
+describe('a CPD activity', () => {
+  test('says for which objectives it was done, and sets them; a link to one in the trash stays', async () => {
+    const planId = await aPlan();
+    const [one, two] = [await anObjective(planId), await anObjective(planId)];
+    const what = { title: 'Webinar', provider: '', level: null, minutes: 60, kind: 'webinar' } as const;
+    const activityId = await journal.call.cpd.add({ ...what, doneOn: TODAY });
+    const linked = async () => (await journal.call.plans.ofActivity(activityId)).linked.map(({ id }) => id);
+    await journal.call.plans.linkActivity({ activityId, objectiveIds: [one, two] });
+    expect(await linked()).toEqual([one, two]);
+    expect((await journal.call.plans.objective(two)).activityIds).toEqual([activityId]);
+    await journal.call.plans.trashObjectives({ ids: [two], trashed: true });
+    await journal.call.plans.linkActivity({ activityId, objectiveIds: [] });
+    expect(await linked()).toEqual([]);
+    await journal.call.plans.trashObjectives({ ids: [two], trashed: false });
+    expect(await linked()).toEqual([two]);
+    expect((await journal.call.plans.ofActivity(activityId)).open.map(({ id }) => id)).toContain(one);
+  });
+});
+
 describe('what is taken away', () => {
   test('a need and a progress note lie in the trash, are put back from there, or are deleted for good', async () => {
     const need = { title: 'Silence', detail: '', aim: 'close', originKind: 'own', originId: null } as const;
