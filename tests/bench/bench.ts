@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBenchApp } from './app.ts';
 import { benchCharts } from './charts.ts';
+import { benchDragging, fillDragging } from './dragging.ts';
 import { benchEvidence } from './evidence.ts';
 import { benchGate } from './gate.ts';
 import { fillJournal, plainTwin } from './journal.ts';
@@ -35,14 +36,15 @@ function processorTime(): { all: number; stolen: number } {
   return { all: times.reduce((sum, time) => sum + time, 0), stolen: times[7] ?? 0 };
 }
 
-/** The ids of the texts that are typed in. */
-interface LongTexts {
+/** The ids of what the app is measured with: the texts that are typed in, and the plan in which a bar is dragged. */
+interface Filled {
   reflection: string;
   submission: string;
+  plan: string;
 }
 
-/** Searches, lists and saves in this process, with the code of the journal process. Leaves long texts for the app. */
-async function benchJournal(home: string, folder: string, measures: Measure[]): Promise<LongTexts> {
+/** Searches, lists and saves in this process, with the code of the journal process. Leaves long texts and a plan for the app. */
+async function benchJournal(home: string, folder: string, measures: Measure[]): Promise<Filled> {
   say(`Filling a journal with ${count} reflections …`);
   const bench = await fillJournal(folder, count);
   try {
@@ -52,16 +54,17 @@ async function benchJournal(home: string, folder: string, measures: Measure[]): 
     plain.close();
     say('Listing and saving …');
     measures.push(...(await benchLists(bench)), ...(await benchSave(bench)));
-    return { reflection: addLongReflection(bench, LONG), submission: await fillSubmission(bench) };
+    const plan = await fillDragging(bench);
+    return { reflection: addLongReflection(bench, LONG), submission: await fillSubmission(bench), plan };
   } finally {
     bench.journal.close();
   }
 }
 
-/** Unlocks and types in the built app. */
+/** Unlocks, types and drags in the built app. */
 async function benchApp(
   journalsFolder: string,
-  { reflection, submission }: LongTexts,
+  { reflection, submission, plan }: Filled,
   measures: Measure[],
 ): Promise<void> {
   const app = await launchBenchApp(journalsFolder);
@@ -76,6 +79,8 @@ async function benchApp(
     for (const text of texts) measures.push(...(await benchTyping(app, text)));
     say('Drawing charts …');
     measures.push(...(await benchCharts(app)));
+    say('Dragging …');
+    measures.push(...(await benchDragging(app, plan)));
   } finally {
     await app.quit();
   }

@@ -13,6 +13,12 @@ export const trashedKinds = [
   'attachment',
   'rating',
   'submission',
+  'need',
+  'progress-note',
+  'profile-entry',
+  'profile-figure',
+  'profile-quote',
+  'profile-version',
 ] as const;
 export type TrashedKind = (typeof trashedKinds)[number];
 

@@ -1,3 +1,12 @@
+/** A picture in columns, for Word: shaded cells with signs in them. Shades as RRGGBB; null for none. */
+export interface PictureGrid {
+  /** `marked`: framed, e.g. where today is. */
+  columns: readonly { label: string; marked: boolean }[];
+  rows: readonly { name: string; cells: readonly { shade: string | null; signs: string }[] }[];
+  /** What the signs mean. */
+  note: string;
+}
+
 /** One part of a paper that comes on pages and as a Word document alike. Texts are as the user wrote them. */
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
@@ -8,8 +17,8 @@ export type Block =
   | { kind: 'list'; items: readonly string[] }
   /** `widths`: shares of the width by column. */
   | { kind: 'table'; columns: readonly string[]; widths: readonly number[]; rows: readonly (readonly string[])[] }
-  /** A picture as SVG, for pages alone. */
-  | { kind: 'picture'; svg: string; title: string };
+  /** A picture: as SVG on pages, in columns in Word. */
+  | { kind: 'picture'; svg: string; title: string; grid: PictureGrid };
 
 /** The lines of a text that have words. */
 export const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');

@@ -1,12 +1,13 @@
-import type { Paragraph, Table } from 'docx';
+import type { FileChild, Table } from 'docx';
 import { type Block, linesOf } from './blocks.ts';
+import { gridOf } from './docx/grid.ts';
 
 /** In twentieths of a point, as Word measures: the width between the margins of an A4 page. */
 const WIDTH = 9_638;
 const MARGIN = 1_134;
 const NAME_COLUMN = 2_100;
 
-/** Blocks as a Word document, base64. Pictures are left out: what they show stands in the tables as well. */
+/** Blocks as a Word document, base64. */
 export async function blocksDocument(title: string, blocks: readonly Block[]): Promise<string> {
   // Word documents are made seldom: the library is read when it is needed.
   const docx = await import('docx');
@@ -55,7 +56,7 @@ export async function blocksDocument(title: string, blocks: readonly Block[]): P
     });
   }
 
-  function children(block: Block): (Paragraph | Table)[] {
+  function children(block: Block): FileChild[] {
     switch (block.kind) {
       case 'heading':
         return [
@@ -74,7 +75,7 @@ export async function blocksDocument(title: string, blocks: readonly Block[]): P
       case 'table':
         return [table(block.rows, block.widths, block.columns), paragraph('')];
       case 'picture':
-        return [];
+        return gridOf(docx, block.grid, WIDTH);
     }
   }
 

@@ -11,6 +11,7 @@ import { useCheckedChange } from '../records/useCheckedChange.ts';
 import { useRecordDraft } from '../records/useRecordDraft.ts';
 import { CpdFields } from './CpdFields.tsx';
 import { LevelField } from './LevelField.tsx';
+import { ServedObjectives } from './ServedObjectives.tsx';
 
 type Written = Omit<CpdActivity, 'id' | 'excerpt' | 'createdAt' | 'trashedAt'>;
 
@@ -23,7 +24,7 @@ interface CpdActivityPageProps {
   params: { id?: string | undefined };
 }
 
-/** One CPD activity: its facts, what was learned and used, its effect, its files. */
+/** One CPD activity: its facts, what was learned and used, its effect, what it was done for, its files. */
 export function CpdActivityPage({ params: { id = '' } }: CpdActivityPageProps) {
   return (
     <LoadedRecord id={id} load={load} back={back} noun="activity" putBack={(id) => trash(id, false)}>
@@ -56,6 +57,7 @@ function CpdSheet({ record }: { record: CpdActivity }) {
         onChange={onText}
       />
       <LevelField level={facts.level} onChange={(level) => change({ level })} />
+      <ServedObjectives activityId={id} />
       <Attachments ownerKind="cpd" ownerId={id} />
     </RecordPage>
   );

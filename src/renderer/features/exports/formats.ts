@@ -39,8 +39,11 @@ export const reflectionFormats: readonly FormatWords<ExportFormat>[] = [
   },
 ];
 
+/** What a paper is offered as: a picture the window draws itself. */
+export type OfferedFormat = PaperFormat | 'png';
+
 /** The formats of papers. */
-export const paperWords: Record<PaperFormat, FormatWords<PaperFormat>> = {
+export const paperWords: Record<OfferedFormat, FormatWords<OfferedFormat>> = {
   pdf: {
     format: 'pdf',
     label: 'PDF',
@@ -67,6 +70,13 @@ export const paperWords: Record<PaperFormat, FormatWords<PaperFormat>> = {
     label: 'SVG picture',
     description: 'For a document or a slide: sharp at any size.',
     extension: 'svg',
+    beginning: 'Drawing the picture.',
+  },
+  png: {
+    format: 'png',
+    label: 'PNG picture',
+    description: 'For a document, a slide or a message.',
+    extension: 'png',
     beginning: 'Drawing the picture.',
   },
   ics: {

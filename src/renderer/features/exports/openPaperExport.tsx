@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { PaperFormat, PaperOrder } from '../../../shared/domain/paper.ts';
+import type { PaperOrder } from '../../../shared/domain/paper.ts';
 import { hostClient, journalClient } from '../../api/client.ts';
 import { saveAllDrafts } from '../../api/drafts.ts';
+import { drawnPaper } from './drawnPaper.ts';
 import { datedName, ExportSteps } from './ExportSteps.tsx';
-import { paperWords } from './formats.ts';
+import { type OfferedFormat, paperWords } from './formats.ts';
 import type { GateWish } from './GatedExport.tsx';
 import { NamedExport } from './NamedExport.tsx';
 import type { ExportDialogProps } from './openExportDialog.tsx';
@@ -18,7 +19,7 @@ interface PaperWish {
   /** What it will hold, in a sentence. */
   summary: string;
   /** In the order in which they are offered. */
-  formats: readonly PaperFormat[];
+  formats: readonly OfferedFormat[];
   /** For what has a gate of its own; left out for what is mended where it is kept. */
   gate?: GateWish;
 }
@@ -44,7 +45,10 @@ export function openPaperExport({ order, title, titleAfterGate, summary, formats
       name={datedName(name)}
       counted="pages"
       write={async (format, path, replace) => {
-        await hostClient.exports.writePaper.mutate({ order, format, path, replace });
+        if (format === 'png') {
+          const base64 = await drawnPaper(order);
+          await hostClient.exports.writeChart.mutate({ format, base64, path, replace });
+        } else await hostClient.exports.writePaper.mutate({ order, format, path, replace });
         return name;
       }}
     />

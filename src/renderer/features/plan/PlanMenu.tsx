@@ -9,6 +9,7 @@ import { notifyUndo } from '../../ui/notifyUndo.tsx';
 import { openClosePlan } from './ClosePlan.tsx';
 import { openEditPlan } from './EditPlan.tsx';
 import { exportCalendar, exportPicture, exportPlan } from './exportPlan.ts';
+import { openCarryOver } from './openCarryOver.tsx';
 
 interface PlanMenuProps {
   overview: PlanOverview;
@@ -39,7 +40,10 @@ export function PlanMenu({ overview, today }: PlanMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => openEditPlan(plan)}>Title, days and aspiration…</Menu.Item>
+        <Menu.Item onClick={() => openEditPlan(overview)}>Title, days and aspiration…</Menu.Item>
+        {plan.closedOn === null ? (
+          <Menu.Item onClick={() => openCarryOver(plan)}>Take over open objectives…</Menu.Item>
+        ) : null}
         <Menu.Divider />
         <Menu.Item onClick={() => exportPlan(plan, today)}>Export the plan…</Menu.Item>
         <Menu.Item disabled={objectives.length === 0} onClick={() => exportPicture(plan, today)}>

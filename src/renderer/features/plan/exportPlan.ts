@@ -20,9 +20,13 @@ export function exportPicture({ id, title }: Named, today: string): void {
     order: { paper: 'plan-timeline', planId: id, today },
     title: `${title}, picture`,
     summary: 'Objectives with their milestones, the reviews and today, by month.',
-    formats: ['pdf', 'svg'],
+    formats: ['png', 'pdf', 'svg'],
   });
 }
+
+/** What a file that is opened a second time does: by the standard, and in calendars that go their own way. */
+const AGAIN =
+  'Exported again later, the file says of each date that it is the same one with a newer day: most calendars then move it, some add it a second time. What you have done or removed meanwhile no calendar takes away by itself.';
 
 const summaries: Record<PlanCalendarOrder['titles'], string> = {
   neutral: 'Open milestones and reviews as whole days, under titles that say nothing of what they are about.',
@@ -34,7 +38,7 @@ export function exportCalendar({ id, title }: Named, titles: PlanCalendarOrder['
   openPaperExport({
     order: { paper: 'plan-calendar', planId: id, titles },
     title: titles === 'neutral' ? 'Dates' : `${title}, dates`,
-    summary: `${summaries[titles]} Exported again later, the file changes the days that your calendar has already.`,
+    summary: `${summaries[titles]} ${AGAIN}`,
     formats: ['ics'],
   });
 }

@@ -22,7 +22,7 @@ function EntryRow({ entry }: { entry: ProfileEntry }) {
 
   async function trash(trashed: boolean): Promise<void> {
     const done = await change(() => journalClient.profile.trashEntry.mutate({ id, trashed }));
-    if (done && trashed) notifyUndo(`“${title}” was taken out.`, () => trash(false));
+    if (done && trashed) notifyUndo(`“${title}” was moved to the trash.`, () => trash(false));
   }
 
   function edit(): void {

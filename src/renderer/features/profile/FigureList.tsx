@@ -22,7 +22,7 @@ function FigureRow({ figure }: { figure: ProfileFigure }) {
 
   async function trash(trashed: boolean): Promise<void> {
     const done = await change(() => journalClient.profile.trashFigure.mutate({ id, trashed }));
-    if (done && trashed) notifyUndo('The figure was taken out.', () => trash(false));
+    if (done && trashed) notifyUndo('The figure was moved to the trash.', () => trash(false));
   }
 
   return (

@@ -18,7 +18,7 @@ function QuoteRow({ quote }: { quote: ProfileQuote }) {
 
   async function trash(trashed: boolean): Promise<void> {
     const done = await change(() => journalClient.profile.trashQuote.mutate({ id, trashed }));
-    if (done && trashed) notifyUndo('The testimonial was taken out.', () => trash(false));
+    if (done && trashed) notifyUndo('The testimonial was moved to the trash.', () => trash(false));
   }
 
   function edit(): void {

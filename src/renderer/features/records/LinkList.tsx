@@ -3,6 +3,9 @@ import { useId } from 'react';
 import { Link } from 'wouter';
 import classes from './records.module.css';
 
+/** So many are shown at once: what is typed looks through all of them. */
+const SHOWN = 100;
+
 /** Something that a record can be linked to, or is. */
 export interface LinkTarget {
   id: string;
@@ -54,6 +57,7 @@ export function LinkList({ title, pick, nothing, ids, linked, targets, hrefOf, o
         aria-label={pick}
         placeholder={pick}
         searchable
+        limit={SHOWN}
         maw={480}
         nothingFoundMessage={nothing}
         data={others.map(({ id, label }) => ({ value: id, label }))}

@@ -10,6 +10,12 @@ const words: Record<TrashedKind, { alone: string; named: (name: string) => strin
   objective: { alone: 'Objective', named: (name) => `Objective: ${name}` },
   'plan-review': { alone: 'Review of the plan', named: (name) => `Review of the plan: ${name}` },
   submission: { alone: 'Submission', named: (name) => `Submission ${name}` },
+  need: { alone: 'Development need', named: (name) => `Development need: ${name}` },
+  'progress-note': { alone: 'Progress note', named: (name) => `Progress note: ${name}` },
+  'profile-entry': { alone: 'Entry of the profile', named: (name) => `Entry of the profile: ${name}` },
+  'profile-figure': { alone: 'Figure of the profile', named: (name) => `Figure of the profile: ${name}` },
+  'profile-quote': { alone: 'Quotation in the profile', named: (name) => `Quotation in the profile: ${name}` },
+  'profile-version': { alone: 'Version of the profile', named: (name) => `Version of the profile: ${name}` },
   attachment: { alone: 'File', named: (name) => `File: ${name}` },
 };
 

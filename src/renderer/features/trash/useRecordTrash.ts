@@ -6,6 +6,11 @@ import { counted } from '../../ui/counted.ts';
 import { notifyFailure } from '../../ui/notify.ts';
 import { notifyUndo } from '../../ui/notifyUndo.tsx';
 
+/** For what is moved one by one. */
+const each =
+  (moveOne: (wish: { id: string; trashed: boolean }) => Promise<unknown>) => (ids: string[], trashed: boolean) =>
+    Promise.all(ids.map((id) => moveOne({ id, trashed })));
+
 /** Each kind is moved by its own feature, which knows what else moves with it. */
 const movers: Record<TrashedKind, (ids: string[], trashed: boolean) => Promise<unknown>> = {
   session: (ids, trashed) => journalClient.sessions.trash.mutate({ ids, trashed }),
@@ -17,7 +22,13 @@ const movers: Record<TrashedKind, (ids: string[], trashed: boolean) => Promise<u
   objective: (ids, trashed) => journalClient.plans.trashObjectives.mutate({ ids, trashed }),
   'plan-review': (ids, trashed) => journalClient.plans.trashReviews.mutate({ ids, trashed }),
   submission: (ids, trashed) => journalClient.submissions.trash.mutate({ ids, trashed }),
-  attachment: (ids, trashed) => Promise.all(ids.map((id) => journalClient.attachments.trash.mutate({ id, trashed }))),
+  attachment: each(journalClient.attachments.trash.mutate),
+  need: each(journalClient.needs.trash.mutate),
+  'progress-note': each(journalClient.plans.trashNote.mutate),
+  'profile-entry': each(journalClient.profile.trashEntry.mutate),
+  'profile-figure': each(journalClient.profile.trashFigure.mutate),
+  'profile-quote': each(journalClient.profile.trashQuote.mutate),
+  'profile-version': each(journalClient.profile.trashVersion.mutate),
 };
 
 async function move({ keys, trashed }: { keys: readonly TrashedKey[]; trashed: boolean }): Promise<void> {

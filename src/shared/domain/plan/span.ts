@@ -43,6 +43,19 @@ export const overlaps = (one: Span, other: Span): boolean =>
 /** Whether the day is one of the span's. */
 export const isWithin = (day: string, { startsOn, endsOn }: Span): boolean => day >= startsOn && day <= endsOn;
 
+/** What of a plan would lie outside these days: open objectives by their ends, reviews that are due. */
+export function outside<O extends Span & { status: string }, R extends { dueOn: string; heldOn: string | null }>(
+  span: Span,
+  { objectives, reviews }: { objectives: readonly O[]; reviews: readonly R[] },
+): { objectives: O[]; reviews: R[] } {
+  return {
+    objectives: objectives.filter(
+      ({ status, startsOn, endsOn }) => status === 'open' && !(isWithin(startsOn, span) && isWithin(endsOn, span)),
+    ),
+    reviews: reviews.filter(({ dueOn, heldOn }) => heldOn === null && !isWithin(dueOn, span)),
+  };
+}
+
 /** Days from one to another, negative where the other is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

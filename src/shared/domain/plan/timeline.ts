@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import { utcMonth } from 'd3-time';
 import { addDays } from '../date.ts';
 import type { ObjectiveSummary, PlanReviewSummary } from '../plan.ts';
-import type { Span } from './span.ts';
+import { daysBetween, type Span } from './span.ts';
 
 const date = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
@@ -52,6 +52,9 @@ export function barOf(axis: TimeAxis, { startsOn, endsOn }: Span): { x: number; 
   const right = Math.min(axis.width, Math.max(0, axis.xOf(addDays(endsOn, 1))));
   return { x, width: Math.max(4, right - x) };
 }
+
+/** The width of a day. */
+export const dayWidthOf = ({ from, to, width }: TimeAxis): number => width / (daysBetween(from, to) + 1);
 
 /** The middle of a day. */
 export function middleOf(axis: TimeAxis, day: string): number {

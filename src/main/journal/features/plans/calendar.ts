@@ -15,6 +15,12 @@ interface Entry {
   title: string;
 }
 
+/** From here the revisions of events count, in seconds. */
+const FIRST_REVISION = Date.UTC(2020, 0, 1);
+
+/** A later export has a higher number (RFC 5545, 3.8.7.4): a calendar that reads it takes the newer days. */
+const revisionOf = (now: Date): number => Math.max(0, Math.floor((now.getTime() - FIRST_REVISION) / 1000));
+
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 function entriesOf(database: Database, planId: string, full: boolean): Entry[] {
@@ -54,6 +60,8 @@ export async function planCalendar(
     calendar.createEvent({
       id: `${entry.id}@doubleloop`,
       stamp: now,
+      sequence: revisionOf(now),
+      lastModified: now,
       start: midnight(entry.day),
       end: midnight(addDays(entry.day, 1)),
       allDay: true,

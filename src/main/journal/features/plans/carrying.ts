@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { addDays, dayOf } from '../../../../shared/domain/date.ts';
 import { daysBetween } from '../../../../shared/domain/plan/span.ts';
 import {
+  type NewPlan,
   type Objective,
   type ObjectiveFacts,
   objectiveFactsSchema,
@@ -9,9 +10,9 @@ import {
 } from '../../../../shared/domain/plan.ts';
 import { AppError } from '../../../../shared/result.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
-import { updateObjective } from './objectiveQueries.ts';
+import { selectCarriable, updateObjective } from './objectiveQueries.ts';
 import { indexObjective, insertObjective, objectiveById } from './objectives.ts';
-import { planById } from './service.ts';
+import { addPlan, planById } from './service.ts';
 
 /** What an objective says, without what belongs to its place in the old plan. */
 function factsOf(objective: Objective): ObjectiveFacts {
@@ -62,4 +63,23 @@ export function carryOver(database: Database, now: Date, intoPlan: string, ids: 
       return carried;
     });
   });
+}
+
+/** Begins a plan with what it takes over, as one transaction; returns its id. Throws as `addPlan` and `carryOver`. */
+export function addPlanWith(database: Database, now: Date, plan: NewPlan, carried: readonly string[]): string {
+  return inTransaction(database, (tx) => {
+    const id = addPlan(tx, now, plan);
+    carryOver(tx, now, id, carried);
+    return id;
+  });
+}
+
+/** The open objectives that a plan could take over from the others, by plan; null for a plan that is yet to begin. */
+export function carriable(
+  database: Database,
+  into: string | null,
+): { plan: string; objectives: { id: string; title: string }[] }[] {
+  const rows = selectCarriable(database, into);
+  const byPlan = Map.groupBy(rows, ({ planTitle }) => planTitle);
+  return [...byPlan].map(([plan, group]) => ({ plan, objectives: group.map(({ id, title }) => ({ id, title })) }));
 }

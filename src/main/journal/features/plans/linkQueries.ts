@@ -125,3 +125,61 @@ export function selectChanges(
     FROM objective_change c JOIN objective o ON o.id = c.objective_id LEFT JOIN plan_review r ON r.id = c.review_id
     WHERE ${where} ORDER BY c.changed_on DESC, c.id DESC`);
 }
+
+/** How much was done, noted and written for the objectives of a plan, each thing once. */
+export interface WorkDone {
+  activities: number;
+  notes: number;
+  reflections: number;
+}
+
+/** What was linked to the objectives of a plan, or noted at them, from a first to a last day; without the trash. */
+export function countWork(database: Database, planId: string, from: string, until: string): WorkDone {
+  const objectives = sql`(SELECT id FROM objective WHERE plan_id = ${planId} AND trashed_at IS NULL)`;
+  const linkedIn = (kind: LinkedKind) => {
+    const { table, column, of, day } = linked[kind];
+    return sql`(SELECT count(DISTINCT r.id) FROM ${sql.identifier(table)} l
+      JOIN ${sql.identifier(of)} r ON r.id = l.${sql.identifier(column)}
+      WHERE l.objective_id IN ${objectives} AND r.trashed_at IS NULL
+        AND r.${sql.identifier(day)} BETWEEN ${from} AND ${until})`;
+  };
+  const none: WorkDone = { activities: 0, notes: 0, reflections: 0 };
+  return (
+    database.get<WorkDone>(sql`
+      SELECT ${linkedIn('activity')} AS activities, ${linkedIn('reflection')} AS reflections,
+        (SELECT count(*) FROM progress_note WHERE objective_id IN ${objectives} AND trashed_at IS NULL
+          AND noted_on BETWEEN ${from} AND ${until}) AS notes`) ?? none
+  );
+}
+
+/** An objective as another record shows it. */
+export interface LinkedObjective {
+  id: string;
+  title: string;
+  planTitle: string;
+}
+
+/** Objectives of plans, neither in the trash: those that an activity was done for, or all that are open. */
+export function selectObjectivesFor(database: Database, activityId: string | null): LinkedObjective[] {
+  const which =
+    activityId === null
+      ? sql`o.status = 'open'`
+      : sql`o.id IN (SELECT objective_id FROM objective_activity WHERE activity_id = ${activityId})`;
+  return database.all<LinkedObjective>(sql`
+    SELECT o.id AS id, o.title AS title, p.title AS planTitle
+    FROM objective o JOIN development_plan p ON p.id = o.plan_id
+    WHERE o.trashed_at IS NULL AND p.trashed_at IS NULL AND ${which}
+    ORDER BY p.starts_on DESC, p.id, o.position, o.id`);
+}
+
+/** Exactly these of the objectives that are shown; one that is gone is left out. */
+export function replaceObjectivesOf(database: Database, activityId: string, ids: readonly string[]): void {
+  const kept = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  database.run(sql`
+    DELETE FROM objective_activity WHERE activity_id = ${activityId} AND objective_id NOT IN ${kept} AND objective_id IN (
+      SELECT o.id FROM objective o JOIN development_plan p ON p.id = o.plan_id
+      WHERE o.trashed_at IS NULL AND p.trashed_at IS NULL)`);
+  database.run(sql`
+    INSERT INTO objective_activity (objective_id, activity_id) SELECT o.id, a.id FROM objective o, cpd_activity a
+    WHERE a.id = ${activityId} AND o.id IN ${kept} ON CONFLICT DO NOTHING`);
+}

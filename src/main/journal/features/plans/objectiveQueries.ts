@@ -21,13 +21,23 @@ export function selectObjective(database: Database, wanted: string): ObjectiveRo
   return database.select().from(objective).where(eq(id, wanted)).get();
 }
 
-/** The objective of a later plan that goes on with this one. */
+/** The objective of a later plan that goes on with this one, where neither lies in the trash. */
 export function selectCarriedInto(database: Database, wanted: string): Pick<Objective, 'id'> | undefined {
-  return database
-    .select({ id })
-    .from(objective)
-    .where(sql`${objective.carriedFrom} = ${wanted} AND ${objective.trashedAt} IS NULL`)
-    .get();
+  return database.get<{ id: string }>(sql`
+    SELECT o.id AS id FROM objective o JOIN development_plan p ON p.id = o.plan_id
+    WHERE o.carried_from = ${wanted} AND o.trashed_at IS NULL AND p.trashed_at IS NULL LIMIT 1`);
+}
+
+/** The open objectives of all plans but one, of plans outside the trash: the latest plan first. */
+export function selectCarriable(
+  database: Database,
+  into: string | null,
+): { id: string; title: string; planTitle: string }[] {
+  return database.all(sql`
+    SELECT o.id AS id, o.title AS title, p.title AS planTitle
+    FROM objective o JOIN development_plan p ON p.id = o.plan_id
+    WHERE o.status = 'open' AND o.trashed_at IS NULL AND p.trashed_at IS NULL AND p.id IS NOT ${into}
+    ORDER BY p.starts_on DESC, p.id, o.position, o.id LIMIT 500`);
 }
 
 /** The place after the last of a plan. */

@@ -144,10 +144,16 @@ export function saveObjective(
   });
 }
 
-/** Ends an objective with what came of it, or opens it again. Throws `not-found`. */
+/**
+ * Ends an objective with what came of it, or opens it again. Throws `not-found`, and `in-use` for one that goes on in
+ * a later plan: it would be open twice.
+ */
 export function endObjective(database: Database, id: string, ending: Ending): void {
   inTransaction(database, (tx) => {
-    const { trashedAt } = rowOf(tx, id);
+    const { trashedAt, status } = rowOf(tx, id);
+    if (status === 'carried' && queries.selectCarriedInto(tx, id)) {
+      throw new AppError('in-use', 'This objective goes on in a later plan. Move it to the trash there first.');
+    }
     const closedOn = ending.status === 'open' ? null : ending.closedOn;
     queries.updateObjective(tx, id, { ...ending, closedOn });
     if (trashedAt === null) indexObjective(tx, id);

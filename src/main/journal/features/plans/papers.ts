@@ -16,7 +16,7 @@ import { codeNamesOnly } from '../anonymity/service.ts';
 import { cpdRecordBlocks, cpdRecordRows } from './cpdRecord.ts';
 import { objectiveById } from './objectives.ts';
 import { timelineSvg } from './picture.ts';
-import { planBlocks } from './planBlocks.ts';
+import { planBlocks, timePicture } from './planBlocks.ts';
 import { overviewOf, type PlanOverview } from './service.ts';
 
 async function paperOf(title: string, blocks: readonly Block[], format: 'pdf' | 'docx'): Promise<PaperContent> {
@@ -63,7 +63,7 @@ function planCsv(database: Database, { plan, objectives }: PlanOverview, coded: 
 }
 
 /**
- * A development plan on paper, by code names only: as it stands, with its picture on pages. `madeOn` is the day that it
+ * A development plan on paper, by code names only: as it stands, with its picture. `madeOn` is the day that it
  * bears. Throws `not-found`, and `invalid-input` for a format that it does not come in.
  */
 export async function developmentPlan(
@@ -90,18 +90,11 @@ export async function planTimeline(
 ): Promise<PaperContent> {
   const coded = codeNamesOnly(database);
   const overview = codedOverview(database, planId, today, coded);
-  const svg = timelineSvg({ ...overview, today });
-  if (format === 'svg') return { text: svg };
+  if (format === 'svg') return { text: timelineSvg({ ...overview, today }) };
   const title = coded(overview.plan.title);
   if (format === 'pdf') {
-    return paperOf(
-      title,
-      [
-        { kind: 'heading', level: 1, text: title },
-        { kind: 'picture', title, svg },
-      ],
-      'pdf',
-    );
+    const picture = timePicture(title, { ...overview, today });
+    return paperOf(title, [{ kind: 'heading', level: 1, text: title }, picture], 'pdf');
   }
   throw new AppError('invalid-input', 'The picture of a plan comes as PDF and as SVG.');
 }

@@ -1,6 +1,7 @@
 import { stageText } from '../../../../shared/document/document.ts';
 import { levelNames } from '../../../../shared/domain/cpd.ts';
 import { noteTemplates } from '../../../../shared/domain/noteTemplate.ts';
+import type { TimelineContent } from '../../../../shared/domain/plan/timeline.ts';
 import { letterWords, objectiveStatusWords } from '../../../../shared/domain/plan/words.ts';
 import type { Objective, ObjectiveSummary, PlanReviewSummary } from '../../../../shared/domain/plan.ts';
 import type { Database } from '../../database/database.ts';
@@ -10,6 +11,7 @@ import { objectiveById } from './objectives.ts';
 import { timelineSvg } from './picture.ts';
 import { reviewNotes } from './reviews.ts';
 import type { PlanOverview } from './service.ts';
+import { timeGrid } from './timeGrid.ts';
 
 const namesOf = ({ serves }: Pick<Objective, 'serves'>): string =>
   serves
@@ -86,6 +88,14 @@ function overviewRows(objectives: readonly ObjectiveSummary[]): string[][] {
   ]);
 }
 
+/** The time of a plan as a picture, on pages and in Word. */
+export const timePicture = (title: string, content: TimelineContent): Block => ({
+  kind: 'picture',
+  title,
+  svg: timelineSvg(content),
+  grid: timeGrid(content),
+});
+
 /** A plan as it stands on paper. `madeOn`: YYYY-MM-DD. */
 export function planBlocks(database: Database, overview: PlanOverview, today: string, madeOn: string): Block[] {
   const { plan, objectives, reviews } = overview;
@@ -101,7 +111,7 @@ export function planBlocks(database: Database, overview: PlanOverview, today: st
           { kind: 'paragraph', text: plan.aspiration },
         ] as const)),
     { kind: 'heading', level: 2, text: 'The time of the plan' },
-    { kind: 'picture', title: 'Objectives, milestones and reviews by month', svg: timelineSvg({ ...overview, today }) },
+    timePicture('Objectives, milestones and reviews by month', { ...overview, today }),
     {
       kind: 'table',
       columns: ['Objective', 'Serves', 'From, to', 'Milestones', 'State'],

@@ -12,9 +12,10 @@ import {
   servedSchema,
 } from '../../../../shared/domain/plan.ts';
 import { idSchema } from '../../../../shared/domain/reflection.ts';
+import { inTransaction } from '../../database/database.ts';
 import { procedure, router } from '../../trpc.ts';
 import { notAfterToday, trashSchema } from '../records/service.ts';
-import { carryOver } from './carrying.ts';
+import { addPlanWith, carriable, carryOver } from './carrying.ts';
 import { trendOf } from './competencies.ts';
 import { cpdYear, cpdYears } from './cpdYear.ts';
 import * as links from './linkQueries.ts';
@@ -31,7 +32,9 @@ export const plansRouter = router({
   current: procedure.input(daySchema).query(({ ctx, input }) => service.currentOverview(ctx.database, input)),
   overview: procedure.input(wanted).query(({ ctx, input }) => service.overviewOf(ctx.database, input.id, input.today)),
   list: procedure.input(daySchema).query(({ ctx, input }) => service.listPlans(ctx.database, input)),
-  add: procedure.input(newPlanSchema).mutation(({ ctx, input }) => service.addPlan(ctx.database, ctx.now(), input)),
+  add: procedure
+    .input(newPlanSchema.extend({ carried: z.array(idSchema).max(500).optional() }))
+    .mutation(({ ctx, input: { carried = [], ...plan } }) => addPlanWith(ctx.database, ctx.now(), plan, carried)),
   save: procedure
     .input(z.object({ id: idSchema, patch: planPatchSchema }))
     .mutation(({ ctx, input }) => service.savePlan(ctx.database, input.id, input.patch)),
@@ -42,6 +45,7 @@ export const plansRouter = router({
   trash: procedure
     .input(trashSchema)
     .mutation(({ ctx, input }) => service.trashPlans(ctx.database, ctx.now(), input.ids, input.trashed)),
+  carriable: procedure.input(idSchema.nullable()).query(({ ctx, input }) => carriable(ctx.database, input)),
   carryOver: procedure
     .input(z.object({ into: idSchema, ids: z.array(idSchema).min(1).max(500) }))
     .mutation(({ ctx, input }) => carryOver(ctx.database, ctx.now(), input.into, input.ids)),
@@ -71,10 +75,23 @@ export const plansRouter = router({
   trashObjectives: procedure
     .input(trashSchema)
     .mutation(({ ctx, input }) => objectives.trashObjectives(ctx.database, ctx.now(), input.ids, input.trashed)),
+  /** The objectives that a CPD activity was done for, and all that it could be. */
+  ofActivity: procedure.input(idSchema).query(({ ctx, input }) => ({
+    linked: links.selectObjectivesFor(ctx.database, input),
+    open: links.selectObjectivesFor(ctx.database, null),
+  })),
+  linkActivity: procedure
+    .input(z.object({ activityId: idSchema, objectiveIds: z.array(idSchema).max(500) }))
+    .mutation(({ ctx, input: { activityId, objectiveIds } }) =>
+      inTransaction(ctx.database, (tx) => links.replaceObjectivesOf(tx, activityId, objectiveIds)),
+    ),
   changes: procedure
     .input(z.union([z.object({ objectiveId: idSchema }), z.object({ reviewId: idSchema })]))
     .query(({ ctx, input }) => links.selectChanges(ctx.database, input)),
   trend: procedure.input(servedSchema.shape.id).query(({ ctx, input }) => trendOf(ctx.database, input)),
+  workSince: procedure
+    .input(z.object({ planId: idSchema, from: daySchema, until: daySchema }))
+    .query(({ ctx, input: { planId, from, until } }) => links.countWork(ctx.database, planId, from, until)),
 
   notes: procedure.input(idSchema).query(({ ctx, input }) => links.selectNotes(ctx.database, input)),
   addNote: procedure.input(progressNoteSchema.extend({ objectiveId: idSchema })).mutation(({ ctx, input }) => {

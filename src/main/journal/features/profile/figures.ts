@@ -100,8 +100,14 @@ export function putFigureBack(database: Database, now: Date, kept: KeptFigure): 
   queries.putFigure(database, { ...kept, createdAt: now.toISOString(), trashedAt: null });
 }
 
-/** Takes a figure out of the profile, or puts it back (the undo). Throws `not-found`. */
+/**
+ * Moves a figure of the profile to the trash, or back. Throws `not-found`, and `in-use` where the same was taken anew
+ * meanwhile: it would stand there twice.
+ */
 export function trashFigure(database: Database, now: Date, id: string, trashed: boolean): void {
+  if (!trashed && queries.hasSameFigure(database, id)) {
+    throw new AppError('in-use', 'The profile has this figure already, as the ledger says it now.');
+  }
   const changed = queries.trashFigure(database, id, trashed ? now.toISOString() : null);
   if (changed === 0) throw new AppError('not-found', 'no such figure');
 }

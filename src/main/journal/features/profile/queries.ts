@@ -64,6 +64,15 @@ export function putFigure(database: Database, row: FigureRow): void {
   database.insert(profileFigure).values(row).onConflictDoUpdate({ target: profileFigure.id, set }).run();
 }
 
+/** Whether another figure of the kind and period of this one stands in the profile. */
+export function hasSameFigure(database: Database, id: string): boolean {
+  const row = database.get<{ id: string }>(sql`
+    SELECT other.id AS id FROM profile_figure one JOIN profile_figure other
+      ON other.kind = one.kind AND other.period = one.period AND other.id <> one.id AND other.trashed_at IS NULL
+    WHERE one.id = ${id} LIMIT 1`);
+  return row !== undefined;
+}
+
 export function trashFigure(database: Database, id: string, trashedAt: string | null): number {
   return database.update(profileFigure).set({ trashedAt }).where(eq(profileFigure.id, id)).run().changes;
 }

@@ -3,11 +3,17 @@ import type { TrashedKind, TrashedRecord } from '../../../../shared/domain/trash
 import type { Database } from '../../database/database.ts';
 import {
   attachment,
+  coachNeed,
   cpdActivity,
   developmentPlan,
   feedback,
   objective,
   planReview,
+  profileEntry,
+  profileFigure,
+  profileQuote,
+  profileVersion,
+  progressNote,
   ratingRound,
   session,
   submission,
@@ -25,6 +31,12 @@ const tables = {
   attachment,
   rating: ratingRound,
   submission,
+  need: coachNeed,
+  'progress-note': progressNote,
+  'profile-entry': profileEntry,
+  'profile-figure': profileFigure,
+  'profile-quote': profileQuote,
+  'profile-version': profileVersion,
 } satisfies Record<TrashedKind, unknown>;
 
 /** Every record in the trash, moved there last first. */
@@ -48,6 +60,17 @@ export function selectTrashed(database: Database): TrashedRecord[] {
       WHERE trashed_at IS NOT NULL
     UNION ALL SELECT 'rating', id, json_extract(framework, '$.name') || CASE who WHEN '' THEN '' ELSE ', ' || who END,
       rated_on, trashed_at FROM rating_round WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'need', id, title, substr(created_at, 1, 10), trashed_at FROM coach_need
+      WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'progress-note', n.id, o.title, n.noted_on, n.trashed_at
+      FROM progress_note n JOIN objective o ON o.id = n.objective_id WHERE n.trashed_at IS NOT NULL
+    UNION ALL SELECT 'profile-entry', id, title, coalesce(from_on, substr(created_at, 1, 10)), trashed_at
+      FROM profile_entry WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'profile-figure', id, '', taken_on, trashed_at FROM profile_figure WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'profile-quote', id, byline, substr(created_at, 1, 10), trashed_at FROM profile_quote
+      WHERE trashed_at IS NOT NULL
+    UNION ALL SELECT 'profile-version', id, name, substr(created_at, 1, 10), trashed_at FROM profile_version
+      WHERE trashed_at IS NOT NULL
     ORDER BY trashedAt DESC, id`);
 }
 

@@ -1,3 +1,4 @@
+import { type EvidenceSource, evidenceSources } from '../../../../shared/domain/evidence.ts';
 import type { TrashedKey } from '../../../../shared/domain/trashedRecord.ts';
 import { type Database, inTransaction } from '../../database/database.ts';
 import { removeOrphanedAttachments } from '../attachments/service.ts';
@@ -6,6 +7,9 @@ import { removeUnusedImages } from '../images/service.ts';
 import { reviewsOfTrashedPlans } from '../plans/reviews.ts';
 import { purgeIndex } from '../search/service.ts';
 import * as queries from './queries.ts';
+
+const sources: readonly string[] = evidenceSources;
+const isSource = (kind: string): kind is EvidenceSource => sources.includes(kind);
 
 /** Deletes for good those of the records that lie in the trash, with their files and every word in the index. Returns how many. */
 export function deleteForGood(database: Database, keys: TrashedKey[]): number {
@@ -16,8 +20,8 @@ export function deleteForGood(database: Database, keys: TrashedKey[]): number {
       const reviews = kind === 'plan' ? reviewsOfTrashedPlans(tx, asked) : [];
       const ids = queries.deleteTrashed(tx, kind, asked);
       if (kind === 'plan') deleteEvidenceOf(tx, 'plan-review', reviews);
-      // Rounds, objectives and submissions are no sources of evidence: they only rest on some.
-      else if (kind !== 'objective' && kind !== 'rating' && kind !== 'submission') deleteEvidenceOf(tx, kind, ids);
+      // The others are no sources of evidence: they only rest on some.
+      else if (isSource(kind)) deleteEvidenceOf(tx, kind, ids);
       deleted += ids.length;
     }
     if (deleted === 0) return 0;

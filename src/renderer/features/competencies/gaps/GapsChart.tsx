@@ -13,6 +13,8 @@ import { useChartPlace } from '../chartPlace.ts';
 import { ExportChart } from '../ExportChart.tsx';
 import { endsInWords, namesOf, pointInWords, roundPath, scoreInShort } from '../inWords.ts';
 import { shownPersons } from '../shown.ts';
+import { needOfGap } from './gapNeed.ts';
+import { NeedFromGap } from './NeedFromGap.tsx';
 import { gapsInWords, readingWords } from './readings.ts';
 
 const HINT = 'Each point is somebody’s latest rating; the small figure is how many they gave. Enter opens the round.';
@@ -84,15 +86,22 @@ export function GapsChart({ history }: { history: RatingHistory }) {
         title="Self and others"
         summary={summary}
         actions={
-          <ExportChart
-            wish={() => ({
-              title: `${history.framework.name}: self and others`,
-              summary,
-              legend,
-              note: endsInWords(history.framework),
-              rows: [columns, ...figures.map(({ cells }) => cells)],
-            })}
-          />
+          <>
+            <NeedFromGap
+              offered={gaps.map((gap) =>
+                needOfGap(gap, names.get(gap.competencyId) ?? gap.competencyId, history.framework),
+              )}
+            />
+            <ExportChart
+              wish={() => ({
+                title: `${history.framework.name}: self and others`,
+                summary,
+                legend,
+                note: endsInWords(history.framework),
+                rows: [columns, ...figures.map(({ cells }) => cells)],
+              })}
+            />
+          </>
         }
         chart={
           rows.length === 0 ? (

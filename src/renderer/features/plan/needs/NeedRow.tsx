@@ -37,7 +37,7 @@ export function NeedRow({ need, overview }: NeedRowProps) {
   const putBack = useMutation(journal.needs.trash.mutationOptions());
   const trash = useMutation(
     journal.needs.trash.mutationOptions({
-      onSuccess: () => notifyUndo('Need taken away.', () => putBack.mutateAsync({ id, trashed: false })),
+      onSuccess: () => notifyUndo('Need moved to the trash.', () => putBack.mutateAsync({ id, trashed: false })),
       onError: notifyFailure,
     }),
   );
@@ -74,7 +74,7 @@ export function NeedRow({ need, overview }: NeedRowProps) {
       <RowMenu label={`More for ${title}`} tabIndex={0}>
         <Menu.Item onClick={() => openNeed(need)}>Edit…</Menu.Item>
         <Menu.Item color="red" onClick={() => trash.mutate({ id, trashed: true })}>
-          Take it away
+          Move to the trash
         </Menu.Item>
       </RowMenu>
     </li>

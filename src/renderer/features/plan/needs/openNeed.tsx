@@ -2,9 +2,10 @@ import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core'
 import { modals } from '@mantine/modals';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { type Need, needPatchSchema } from '../../../../shared/domain/need.ts';
-import { journalClient } from '../../../api/client.ts';
+import { type Need, type NeedFacts, needPatchSchema } from '../../../../shared/domain/need.ts';
+import { journalClient, queryClient } from '../../../api/client.ts';
 import { notifyFailure } from '../../../ui/notify.ts';
+import { notifyUndo } from '../../../ui/notifyUndo.tsx';
 
 const modalId = 'need';
 
@@ -15,25 +16,53 @@ export function openNeed(need: Need | null): void {
   modals.open({ modalId, title, size: 'lg', children: <NeedForm need={need} onDone={close} /> });
 }
 
+/** Opens the dialog for a need that was seen elsewhere, e.g. in ratings, with the words that it begins with. */
+export function openNeedFrom(seen: NeedFacts): void {
+  const close = () => modals.close(modalId);
+  const title = 'New development need';
+  modals.open({ modalId, title, size: 'lg', children: <NeedForm need={null} seen={seen} onDone={close} /> });
+}
+
+async function takeAway(id: string): Promise<void> {
+  await journalClient.needs.trash.mutate({ id, trashed: true });
+  await queryClient.invalidateQueries();
+}
+
 interface Written {
   title: string;
   detail: string;
   aim: Need['aim'];
 }
 
-function NeedForm({ need, onDone }: { need: Need | null; onDone: () => void }) {
+interface NeedFormProps {
+  need: Need | null;
+  /** What a new need begins with, and where it was seen. */
+  seen?: NeedFacts;
+  onDone: () => void;
+}
+
+function NeedForm({ need, seen, onDone }: NeedFormProps) {
+  const first = need ?? seen;
   const [facts, setFacts] = useState<Written>({
-    title: need?.title ?? '',
-    detail: need?.detail ?? '',
-    aim: need?.aim ?? 'close',
+    title: first?.title ?? '',
+    detail: first?.detail ?? '',
+    aim: first?.aim ?? 'close',
   });
   const [sent, setSent] = useState(false);
   const save = useMutation({
-    mutationFn: (written: Written): Promise<unknown> =>
-      need === null
-        ? journalClient.needs.add.mutate({ ...written, originKind: 'own', originId: null })
-        : journalClient.needs.save.mutate({ id: need.id, patch: written }),
-    onSuccess: onDone,
+    mutationFn: async (written: Written): Promise<string | null> => {
+      if (need === null) {
+        const { originKind, originId } = seen ?? { originKind: 'own', originId: null };
+        return journalClient.needs.add.mutate({ ...written, originKind, originId });
+      }
+      await journalClient.needs.save.mutate({ id: need.id, patch: written });
+      return null;
+    },
+    onSuccess: (added) => {
+      onDone();
+      // The list of needs shows a new one by itself; elsewhere it is said.
+      if (seen && added !== null) notifyUndo('It stands among your development needs.', () => takeAway(added));
+    },
     onError: notifyFailure,
   });
 

@@ -23,14 +23,14 @@ interface EndingProps {
 
 /** How the objective ended, or the way to end it. */
 export function Ending({ objective, flush }: EndingProps) {
-  const { id, status, outcome, effect, planId } = objective;
+  const { id, status, outcome, effect, planId, carriedInto } = objective;
   const end = useMutation(
     journal.plans.endObjective.mutationOptions({
       onSuccess: () => go(`/plan/plans/${planId}`),
       onError: notifyFailure,
     }),
   );
-  if (status === 'carried') return null;
+  if (status === 'carried' && carriedInto !== null) return null;
   if (status !== 'open') {
     return (
       <div className={classes.part}>
@@ -46,7 +46,14 @@ export function Ending({ objective, flush }: EndingProps) {
             </Button>
           }
         >
-          <Text className={classes.text}>{outcome === '' ? 'No outcome written.' : outcome}</Text>
+          {status === 'carried' ? (
+            <Text c="dimmed" className={classes.text}>
+              It was carried over, and what went on with it is in the trash or gone. Open it again to go on with it
+              here.
+            </Text>
+          ) : (
+            <Text className={classes.text}>{outcome === '' ? 'No outcome written.' : outcome}</Text>
+          )}
           {effect === '' ? null : (
             <Text className={classes.text}>
               <Text span c="dimmed">

@@ -16,8 +16,6 @@ interface LinkedWorkProps {
 }
 
 const none: readonly CpdSummary[] = [];
-/** So many of the newest are offered. */
-const OFFERED = 200;
 
 const targetOf = ({ id, doneOn, title, minutes }: CpdSummary): LinkTarget => ({
   id,
@@ -39,7 +37,7 @@ export function LinkedWork({ facts, change }: LinkedWorkProps) {
         nothing="No activity of this title"
         ids={activityIds}
         linked={activities.filter(({ id }) => chosen.has(id)).map(targetOf)}
-        targets={activities.slice(0, OFFERED).map(targetOf)}
+        targets={activities.map(targetOf)}
         hrefOf={(id) => `/practice/cpd/${id}`}
         onChange={(ids) => change({ activityIds: ids })}
       />

@@ -64,7 +64,8 @@ function NoteRow({ note }: { note: ProgressNote }) {
   const putBack = useMutation(journal.plans.trashNote.mutationOptions());
   const trash = useMutation(
     journal.plans.trashNote.mutationOptions({
-      onSuccess: () => notifyUndo('Progress note removed.', () => putBack.mutateAsync({ id, trashed: false })),
+      onSuccess: () =>
+        notifyUndo('Progress note moved to the trash.', () => putBack.mutateAsync({ id, trashed: false })),
       onError: notifyFailure,
     }),
   );

@@ -1,10 +1,12 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
+import type { NeedFacts } from '../../../../shared/domain/need.ts';
 import type { CompetencyTrend } from '../../../../shared/domain/plan/trend.ts';
 import type { NamedServed } from '../../../../shared/domain/plan.ts';
 import { journal } from '../../../api/client.ts';
 import { counted } from '../../../ui/counted.ts';
 import { monthInShort } from '../../../ui/days.ts';
+import { openNeedFrom } from '../needs/openNeed.tsx';
 import { PlanSection } from '../PlanSection.tsx';
 import classes from '../plan.module.css';
 
@@ -24,7 +26,18 @@ export function Trends({ serves }: { serves: readonly NamedServed[] }) {
   );
 }
 
-function Trend({ trend: { name, framework, series } }: { trend: CompetencyTrend }) {
+const pointsInWords = (points: CompetencyTrend['series'][number]['points']): string =>
+  points.map(({ score, most, ratedOn }) => `${score} of ${most} (${monthInShort(ratedOn)})`).join(' → ');
+
+/** A trend as a development need, with its figures. */
+function needOf({ id, name, framework, series }: CompetencyTrend): NeedFacts {
+  const lines = series.map(({ source, points }) => `${sources[source]}: ${pointsInWords(points)}`);
+  const detail = [`${framework}.`, ...lines].join('\n').slice(0, 4_000);
+  return { title: name.slice(0, 200), detail, aim: 'close', originKind: 'rating', originId: id };
+}
+
+function Trend({ trend }: { trend: CompetencyTrend }) {
+  const { name, framework, series } = trend;
   return (
     <div>
       <Text fw={500}>
@@ -42,8 +55,7 @@ function Trend({ trend: { name, framework, series } }: { trend: CompetencyTrend 
           {series.map(({ source, points }) => (
             <li key={source}>
               <Text size="sm" className={classes.figures}>
-                {sources[source]}:{' '}
-                {points.map(({ score, most, ratedOn }) => `${score} of ${most} (${monthInShort(ratedOn)})`).join(' → ')}
+                {sources[source]}: {pointsInWords(points)}
                 <Text span c="dimmed" inherit>
                   {' '}
                   · {counted(points.length, 'rating')}
@@ -52,6 +64,11 @@ function Trend({ trend: { name, framework, series } }: { trend: CompetencyTrend 
             </li>
           ))}
         </ul>
+      )}
+      {series.length === 0 ? null : (
+        <Button size="compact-sm" variant="light" mt="xs" onClick={() => openNeedFrom(needOf(trend))}>
+          Make it a development need…
+        </Button>
       )}
     </div>
   );

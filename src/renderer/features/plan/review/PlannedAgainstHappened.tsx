@@ -1,5 +1,8 @@
 import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { PlanOverview } from '../../../../main/journal/features/plans/service.ts';
+import { journal } from '../../../api/client.ts';
+import { counted } from '../../../ui/counted.ts';
 import { dayInShort } from '../../../ui/days.ts';
 import { PlanSection } from '../PlanSection.tsx';
 import classes from '../plan.module.css';
@@ -13,11 +16,19 @@ interface PlannedAgainstHappenedProps {
   today: string;
 }
 
-/** What the plan says of the time since the last review, to write from: milestones reached, and those that are late. */
+/**
+ * What the plan says of the time since the last review, to write from: milestones reached, those that are late, and how
+ * much was noted, done and written for its objectives.
+ */
 export function PlannedAgainstHappened({ overview, reviewId, until, today }: PlannedAgainstHappenedProps) {
   const { objectives, reviews, plan } = overview;
   const day = until < today ? until : today;
-  const { from, done, notDone } = sinceLast(objectives, reviews, { reviewId, until: day, planStart: plan.startsOn });
+  const { from, first, done, notDone } = sinceLast(objectives, reviews, {
+    reviewId,
+    until: day,
+    planStart: plan.startsOn,
+  });
+  const work = useQuery(journal.plans.workSince.queryOptions({ planId: plan.id, from: first, until: day })).data;
   return (
     <PlanSection title={`Since ${dayInShort(from)}`}>
       {done.length + notDone.length === 0 ? (
@@ -48,6 +59,12 @@ export function PlannedAgainstHappened({ overview, reviewId, until, today }: Pla
           ))}
         </ul>
       )}
+      {work ? (
+        <Text size="sm" c="dimmed">
+          For the objectives in this time: {counted(work.activities, 'CPD activity', 'CPD activities')},{' '}
+          {counted(work.notes, 'progress note')}, {counted(work.reflections, 'reflection')}.
+        </Text>
+      ) : null}
     </PlanSection>
   );
 }

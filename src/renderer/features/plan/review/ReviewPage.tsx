@@ -61,6 +61,8 @@ function ReviewSheet({ review }: { review: PlanReview }) {
           clearable={false}
           w={180}
           value={facts.dueOn}
+          minDate={overview?.plan.startsOn}
+          maxDate={overview?.plan.endsOn}
           onChange={(dueOn) => {
             if (dueOn !== null) checkedChange({ dueOn });
           }}

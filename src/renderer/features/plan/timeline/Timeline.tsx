@@ -4,9 +4,9 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter';
 import { middleOf, timeAxis } from '../../../../shared/domain/plan/timeline.ts';
 import type { ObjectiveSummary, Plan, PlanReviewSummary } from '../../../../shared/domain/plan.ts';
-import { dayInShort } from '../../../ui/days.ts';
 import { Months } from './Months.tsx';
-import { keysOf } from './places.ts';
+import { keysOf, reviewPlace } from './places.ts';
+import { ReviewMark } from './ReviewMark.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
 import classes from './timeline.module.css';
 import { useMoving } from './useMoving.tsx';
@@ -18,7 +18,7 @@ const HEAD = 44;
 /** Until the place is measured. */
 const SOME_WIDTH = 640;
 
-const group = { role: 'group' };
+const groupOf = (label: string) => ({ role: 'group', 'aria-label': label });
 
 interface TimelineProps {
   plan: Plan;
@@ -29,7 +29,7 @@ interface TimelineProps {
 }
 
 /**
- * Objectives as bars over the months, with milestones, reviews and today. Bars, their ends and milestones are dragged;
+ * Objectives as bars over the months, with milestones, reviews and today. Bars, their ends, milestones and reviews are dragged;
  * one stop for the Tab key, the arrow keys go up and down between them and move them by days.
  */
 export function Timeline({ plan, objectives, reviews, today, zoom }: TimelineProps) {
@@ -41,8 +41,8 @@ export function Timeline({ plan, objectives, reviews, today, zoom }: TimelinePro
   const months = timeAxis(plan, 1).months.length;
   const width = widthAt(zoom, seen, months);
   const axis = useMemo(() => timeAxis(plan, width), [plan, width]);
-  const { save, said } = useMoving();
-  const keys = useMemo(() => keysOf(objectives), [objectives]);
+  const { save, saveReview, said } = useMoving();
+  const keys = useMemo(() => keysOf(objectives, reviews), [objectives, reviews]);
   const stop = active !== null && keys.includes(active) ? active : keys[0];
   const go = useCallback(
     (from: string, step: number) => {
@@ -82,27 +82,27 @@ export function Timeline({ plan, objectives, reviews, today, zoom }: TimelinePro
                 </Text>
               </li>
             </ul>
-            <svg width={width} height={height + ROW} {...group}>
-              <title>Objectives, milestones and reviews</title>
-              {axis.months.map(({ key, x, quarter }) => (
-                <line
-                  key={key}
-                  x1={x}
-                  x2={x}
-                  y1={0}
-                  y2={height + ROW}
-                  className={classes.grid}
-                  data-quarter={quarter}
-                />
-              ))}
-              {isToday ? <line x1={atToday} x2={atToday} y1={0} y2={height + ROW} className={classes.today} /> : null}
-              {objectives.map((objective, index) => (
+            <div className={classes.rows} style={{ width }} {...groupOf('Objectives, milestones and reviews')}>
+              <svg width={width} height={height + ROW} className={classes.behind} aria-hidden>
+                {axis.months.map(({ key, x, quarter }) => (
+                  <line
+                    key={key}
+                    x1={x}
+                    x2={x}
+                    y1={0}
+                    y2={height + ROW}
+                    className={classes.grid}
+                    data-quarter={quarter}
+                  />
+                ))}
+                {isToday ? <line x1={atToday} x2={atToday} y1={0} y2={height + ROW} className={classes.today} /> : null}
+              </svg>
+              {objectives.map((objective) => (
                 <TimelineRow
                   key={objective.id}
                   objective={objective}
                   plan={plan}
                   axis={axis}
-                  y={index * ROW}
                   height={ROW}
                   stop={stop?.startsWith(objective.id) ? stop : null}
                   onFocus={setActive}
@@ -110,35 +110,32 @@ export function Timeline({ plan, objectives, reviews, today, zoom }: TimelinePro
                   onMoved={save}
                 />
               ))}
-              {reviews.map((review) => (
-                <ReviewMark
-                  key={review.id}
-                  review={review}
-                  x={middleOf(axis, review.heldOn ?? review.dueOn)}
-                  y={height + ROW / 2}
-                />
-              ))}
-            </svg>
+              <svg width={width} height={ROW} className={classes.row}>
+                <title>Reviews</title>
+                {reviews.map((review) => (
+                  <ReviewMark
+                    key={review.id}
+                    review={review}
+                    plan={plan}
+                    axis={axis}
+                    height={ROW}
+                    isStop={stop === reviewPlace(review.id)}
+                    onFocus={setActive}
+                    onGo={go}
+                    onMoved={saveReview}
+                  />
+                ))}
+              </svg>
+            </div>
           </div>
         </div>
       </section>
       <Text size="xs" c="dimmed" id={help} mt={6}>
-        Drag a bar, one of its ends or a milestone; open milestones go with their bar. By key: up and down go from one
-        to the next, left and right move it by a day (with Shift by a week), comma and full stop move its start, + and −
-        its end, Enter opens it.
+        Drag a bar, one of its ends, a milestone or a review that is due; open milestones go with their bar. By key: up
+        and down go from one to the next, left and right move it by a day (with Shift by a week), comma and full stop
+        move a bar’s start, + and − its end, Enter opens it.
       </Text>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
     </div>
-  );
-}
-
-function ReviewMark({ review: { heldOn, dueOn }, x, y }: { review: PlanReviewSummary; x: number; y: number }) {
-  const words = `Review ${heldOn === null ? 'due' : 'held'} on ${dayInShort(heldOn ?? dueOn)}`;
-  const picture = { role: 'img', 'aria-label': words };
-  return (
-    <g {...picture}>
-      <title>{words}</title>
-      <circle cx={x} cy={y} r={6} className={classes.review} data-held={heldOn !== null || undefined} />
-    </g>
   );
 }

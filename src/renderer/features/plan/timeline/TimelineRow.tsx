@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { barOf, middleOf, type TimeAxis } from '../../../../shared/domain/plan/timeline.ts';
+import { barOf, dayWidthOf, middleOf, type TimeAxis } from '../../../../shared/domain/plan/timeline.ts';
 import { objectiveStatusWords } from '../../../../shared/domain/plan/words.ts';
 import type { ObjectiveSummary, Plan } from '../../../../shared/domain/plan.ts';
 import { dayInShort } from '../../../ui/days.ts';
@@ -15,7 +15,6 @@ interface TimelineRowProps {
   objective: ObjectiveSummary;
   plan: Plan;
   axis: TimeAxis;
-  y: number;
   height: number;
   /** The place that the Tab key comes to, where it is in this row. */
   stop: string | null;
@@ -24,15 +23,23 @@ interface TimelineRowProps {
   onMoved: (move: Move, failed: () => void) => void;
 }
 
-/** One objective as a bar with its milestones; drawn anew by itself while it is moved. */
+/** One objective as a bar with its milestones; a drawing of its own, so that only it is drawn anew while it is moved. */
 export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
-  const { objective, plan, axis, y, height, stop, onFocus, onGo, onMoved } = props;
-  const { id, title, status } = objective;
-  const dayWidth = axis.width / ((Date.parse(axis.to) - Date.parse(axis.from)) / 86_400_000 + 1);
-  const { days, drag, onKeyDown, settle } = useRowMoves({ objective, plan, dayWidth, onGo, onMoved });
+  const { objective, plan, axis, height, stop, onFocus, onGo, onMoved } = props;
+  const { id, title, status, startsOn, endsOn, milestones } = objective;
+  const isOpen = status === 'open';
+  const { days, drag, onKeyDown, settle } = useRowMoves({
+    stored: { startsOn, endsOn, milestones },
+    plan,
+    dayWidth: dayWidthOf(axis),
+    movable: isOpen,
+    ends: true,
+    href: `/plan/objectives/${id}`,
+    onGo,
+    onMoved: (before, after, failed) => onMoved({ id, title, before, after }, failed),
+  });
   const { x, width } = barOf(axis, days);
   const middle = height / 2;
-  const isOpen = status === 'open';
   const words = `${title}: ${dayInShort(days.startsOn)} to ${dayInShort(days.endsOn)}, ${objectiveStatusWords[status].toLowerCase()}`;
   const still = { onPointerDown: undefined };
   const stopAt = (place: string, milestone: string | null) => ({
@@ -44,7 +51,8 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
     onKeyDown: (event: React.KeyboardEvent<SVGElement>) => onKeyDown(event, place, milestone),
   });
   return (
-    <g transform={`translate(0 ${y})`}>
+    <svg width={axis.width} height={height} className={classes.row}>
+      <title>{title}</title>
       <line x1={0} x2={axis.width} y1={height} y2={height} className={classes.line} />
       <g aria-label={words} {...stopAt(id, null)} className={classes.place}>
         <title>{words}</title>
@@ -95,6 +103,6 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
           </g>
         );
       })}
-    </g>
+    </svg>
   );
 });

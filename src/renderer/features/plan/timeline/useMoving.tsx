@@ -15,6 +15,20 @@ export interface Move {
   after: ObjectiveDays;
 }
 
+/** The day of a review before and after a move. */
+export interface ReviewMove {
+  id: string;
+  before: string;
+  after: string;
+}
+
+interface Moving {
+  save: (move: Move, failed: () => void) => void;
+  saveReview: (move: ReviewMove, failed: () => void) => void;
+  /** What was said last of where something lies. */
+  said: string;
+}
+
 const patchOf = ({ startsOn, endsOn, milestones }: ObjectiveDays) => ({
   startsOn,
   endsOn,
@@ -22,7 +36,7 @@ const patchOf = ({ startsOn, endsOn, milestones }: ObjectiveDays) => ({
 });
 
 /** Saves what was moved, says where it lies now, and offers to take it back. */
-export function useMoving(): { save: (move: Move, failed: () => void) => void; said: string } {
+export function useMoving(): Moving {
   const [said, setSaid] = useState('');
   const { mutate } = useMutation(journal.plans.saveObjective.mutationOptions());
   const save = useCallback(
@@ -49,5 +63,29 @@ export function useMoving(): { save: (move: Move, failed: () => void) => void; s
     },
     [mutate],
   );
-  return { save, said };
+  const { mutate: mutateReview } = useMutation(journal.plans.saveReview.mutationOptions());
+  const saveReview = useCallback(
+    ({ id, before, after }: ReviewMove, failed: () => void) => {
+      const words = `Review due on ${dayInShort(after)}.`;
+      const undo = async () => {
+        await journalClient.plans.saveReview.mutate({ id, patch: { dueOn: before } });
+        await queryClient.invalidateQueries();
+      };
+      mutateReview(
+        { id, patch: { dueOn: after } },
+        {
+          onSuccess: () => {
+            setSaid(words);
+            notifyUndo(words, undo);
+          },
+          onError: (error) => {
+            failed();
+            notifyFailure(error);
+          },
+        },
+      );
+    },
+    [mutateReview],
+  );
+  return { save, saveReview, said };
 }

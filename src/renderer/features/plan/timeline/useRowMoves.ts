@@ -1,10 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type MovedPart, moved, type ObjectiveDays } from '../../../../shared/domain/plan/moving.ts';
 import type { Span } from '../../../../shared/domain/plan/span.ts';
-import type { ObjectiveSummary } from '../../../../shared/domain/plan.ts';
 import { go } from '../../../app/go.ts';
 import { askedBy } from './places.ts';
-import type { Move } from './useMoving.tsx';
 
 /** After so long without a key what was moved by keys is saved. */
 const KEY_PAUSE = 700;
@@ -31,13 +29,20 @@ interface Draft {
 }
 
 interface Wish {
-  objective: ObjectiveSummary;
+  /** Where it lies as it is kept. A single day begins and ends on it and has no milestones. */
+  stored: ObjectiveDays;
   plan: Span;
   /** Pixels of a day. */
   dayWidth: number;
+  /** What is over is opened only. */
+  movable: boolean;
+  /** Whether it has a start and an end that go by themselves. */
+  ends: boolean;
+  /** Where Enter leads. */
+  href: string;
   onGo: (from: string, step: number) => void;
   /** `failed` is called where it could not be saved. */
-  onMoved: (move: Move, failed: () => void) => void;
+  onMoved: (before: ObjectiveDays, after: ObjectiveDays, failed: () => void) => void;
 }
 
 const same = (one: ObjectiveDays, other: ObjectiveDays): boolean =>
@@ -45,10 +50,8 @@ const same = (one: ObjectiveDays, other: ObjectiveDays): boolean =>
   one.endsOn === other.endsOn &&
   one.milestones.every(({ dueOn }, index) => dueOn === other.milestones[index]?.dueOn);
 
-/** Moves the bar of one objective, its ends and its milestones, by pointer and by keys; told once, when it rests. */
-export function useRowMoves({ objective, plan, dayWidth, onGo, onMoved }: Wish): RowMoves {
-  const { id, title, startsOn, endsOn, milestones } = objective;
-  const stored: ObjectiveDays = { startsOn, endsOn, milestones };
+/** Moves a bar with its ends and milestones, or a single day, by pointer and by keys; told once, when it rests. */
+export function useRowMoves({ stored, plan, dayWidth, movable, ends, href, onGo, onMoved }: Wish): RowMoves {
   const [draft, setDraft] = useState<Draft | null>(null);
   const dragged = useRef<{ part: MovedPart; x: number } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -70,7 +73,7 @@ export function useRowMoves({ objective, plan, dayWidth, onGo, onMoved }: Wish):
     if (after === null) return;
     latest.current = null;
     if (same(after, stored)) setDraft(null);
-    else onMoved({ id, title, before: stored, after }, () => setDraft(null));
+    else onMoved(stored, after, () => setDraft(null));
   }
   const settleLatest = useEffectEvent(settle);
   useEffect(() => () => settleLatest(), []);
@@ -86,7 +89,7 @@ export function useRowMoves({ objective, plan, dayWidth, onGo, onMoved }: Wish):
     settle,
     drag: (part) => ({
       onPointerDown: (event) => {
-        if (event.button !== 0) return;
+        if (event.button !== 0 || !movable) return;
         event.stopPropagation();
         event.currentTarget.setPointerCapture(event.pointerId);
         dragged.current = { part, x: event.clientX };
@@ -106,16 +109,16 @@ export function useRowMoves({ objective, plan, dayWidth, onGo, onMoved }: Wish):
     }),
     onKeyDown: (event, place, milestone) => {
       const asked =
-        event.ctrlKey || event.metaKey || event.altKey ? null : askedBy(event.key, event.shiftKey, milestone);
+        event.ctrlKey || event.metaKey || event.altKey ? null : askedBy(event.key, event.shiftKey, milestone, ends);
       if (asked === null) return;
       event.preventDefault();
-      if (asked === 'open') go(`/plan/objectives/${id}`);
+      if (asked === 'open') go(href);
       else if (asked === 'cancel') {
         clearTimeout(timer.current);
         dragged.current = null;
         show(null);
       } else if ('go' in asked) onGo(place, asked.go);
-      else {
+      else if (movable) {
         show(moved(valid(latest.current) ?? valid(draft) ?? stored, asked.part, asked.by, plan));
         clearTimeout(timer.current);
         timer.current = setTimeout(settle, KEY_PAUSE);

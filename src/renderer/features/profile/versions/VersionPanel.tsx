@@ -46,7 +46,7 @@ export function VersionPanel({ version, profile, onChoose }: VersionPanelProps) 
     const done = await change(() => journalClient.profile.trashVersion.mutate({ id, trashed }));
     if (!done || !trashed) return;
     onChoose('');
-    notifyUndo(`“${version.name}” was removed.`, () => trash(false));
+    notifyUndo(`“${version.name}” was moved to the trash.`, () => trash(false));
   }
 
   return (

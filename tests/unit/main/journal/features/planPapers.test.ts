@@ -106,6 +106,12 @@ describe('the dates of a plan in a calendar file', () => {
   test('keep their identifiers, so that a calendar changes what it has', async () => {
     const ids = async () => (await events('neutral')).events.map(({ uid }) => uid);
     expect(await ids()).toEqual(await ids());
+    const revisions = async () => (await events('neutral')).events.map(({ sequence }) => sequence);
+    const first = await revisions();
+    journal.setNow(`${TODAY}T10:00:05Z`);
+    expect(await revisions()).toEqual(first.map((sequence) => sequence + 5));
+    expect((await events('neutral')).file.match(/LAST-MODIFIED:20261120T100005Z/gu)).toHaveLength(first.length);
+    journal.setNow(`${TODAY}T10:00:00Z`);
     const { file } = await events('full');
     expect(file.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
     expect(file).toContain('DTSTART;VALUE=DATE:20261231');
@@ -130,6 +136,23 @@ describe('a plan on paper', () => {
       expect(made).not.toMatch(/https?:\/\/(?!www\.w3\.org)/u);
     },
   );
+
+  test('has its picture in Word too: months with the bar shaded, signs for milestones and reviews, today framed', async () => {
+    const made = await text({ paper: 'development-plan', planId, today: TODAY }, 'docx');
+    const picture = made.slice(made.indexOf('The time of the plan'), made.indexOf('milestone done'));
+    for (const month of ['Mar', 'Nov', 'Feb']) expect(picture).toContain(`>${month}</w:t>`);
+    expect(picture.match(/w:fill="CFE3F1"/gu)).toHaveLength(12);
+    expect(picture.match(/>[◇◆○]<\/w:t>/gu)).toEqual(['>◆</w:t>', '>◇</w:t>', '>◇</w:t>', '>○</w:t>']);
+    expect(picture).toMatch(/w:color w:val="A3253A"[^∎]*>Nov</u);
+  });
+
+  test('of three years has quarters for columns in Word', async () => {
+    const days = { startsOn: '2026-03-01', endsOn: '2029-02-28' };
+    const long = await journal.call.plans.add({ ...days, title: 'Long', aspiration: '' });
+    const made = await text({ paper: 'development-plan', planId: long, today: TODAY }, 'docx');
+    expect(made.match(/>Q[1-4]<\/w:t>/gu)).toHaveLength(13);
+    await journal.call.plans.trash({ ids: [long], trashed: true });
+  });
 
   test.each(['pdf', 'docx', 'csv'] as const)('the CPD record as %s says what and why', async (format) => {
     const made = await text({ paper: 'cpd-record', from: '2026-01-01', to: '2026-12-31' }, format);

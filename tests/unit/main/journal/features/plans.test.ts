@@ -217,9 +217,105 @@ describe('an objective', () => {
     expect(await journal.call.plans.objective(id)).toMatchObject({ status: 'carried', carriedInto: carried });
     await expect(journal.call.plans.carryOver({ into: next, ids: [id] })).rejects.toThrow('Only an open objective');
   });
+
+  test('that was carried is opened again once what goes on with it, or its plan, is in the trash', async () => {
+    const id = await anObjective(await aPlan());
+    const later = { ...year, title: 'Later', startsOn: '2027-03-01', endsOn: '2028-02-29' };
+    const offered = async (into: string | null) =>
+      (await journal.call.plans.carriable(into)).flatMap(({ objectives }) => objectives.map((each) => each.id));
+    expect(await offered(null)).toContain(id);
+    const next = await journal.call.plans.add({ ...later, carried: [id] });
+    expect(await offered(null)).not.toContain(id);
+    const { carriedInto } = await journal.call.plans.objective(id);
+    const ending = { status: 'open' as const, closedOn: null, outcome: '', effect: '' };
+    await expect(journal.call.plans.endObjective({ id, ending })).rejects.toThrow('goes on in a later plan');
+    await journal.call.plans.trashObjectives({ ids: [carriedInto ?? ''], trashed: true });
+    expect(await journal.call.plans.objective(id)).toMatchObject({ status: 'carried', carriedInto: null });
+    await journal.call.plans.trashObjectives({ ids: [carriedInto ?? ''], trashed: false });
+    await journal.call.plans.trash({ ids: [next], trashed: true });
+    await journal.call.plans.endObjective({ id, ending });
+    expect(await journal.call.plans.objective(id)).toMatchObject({ status: 'open', carriedInto: null });
+    expect(await offered(null)).toContain(id);
+  });
+
+  test('that cannot be carried over leaves no new plan behind', async () => {
+    const id = await anObjective(await aPlan());
+    await journal.call.plans.endObjective({
+      id,
+      ending: { status: 'dropped', closedOn: TODAY, outcome: '', effect: '' },
+    });
+    const before = await journal.call.plans.list(TODAY);
+    const next = { ...year, title: 'Half a plan', carried: [id] };
+    await expect(journal.call.plans.add(next)).rejects.toThrow('Only an open objective');
+    expect(await journal.call.plans.list(TODAY)).toEqual(before);
+  });
+});
+
+describe('a CPD activity', () => {
+  test('says for which objectives it was done, and sets them; a link to one in the trash stays', async () => {
+    const planId = await aPlan();
+    const [one, two] = [await anObjective(planId), await anObjective(planId)];
+    const what = { title: 'Webinar', provider: '', level: null, minutes: 60, kind: 'webinar' } as const;
+    const activityId = await journal.call.cpd.add({ ...what, doneOn: TODAY });
+    const linked = async () => (await journal.call.plans.ofActivity(activityId)).linked.map(({ id }) => id);
+    await journal.call.plans.linkActivity({ activityId, objectiveIds: [one, two] });
+    expect(await linked()).toEqual([one, two]);
+    expect((await journal.call.plans.objective(two)).activityIds).toEqual([activityId]);
+    await journal.call.plans.trashObjectives({ ids: [two], trashed: true });
+    await journal.call.plans.linkActivity({ activityId, objectiveIds: [] });
+    expect(await linked()).toEqual([]);
+    await journal.call.plans.trashObjectives({ ids: [two], trashed: false });
+    expect(await linked()).toEqual([two]);
+    expect((await journal.call.plans.ofActivity(activityId)).open.map(({ id }) => id)).toContain(one);
+  });
+});
+
+describe('what is taken away', () => {
+  test('a need and a progress note lie in the trash, are put back from there, or are deleted for good', async () => {
+    const need = { title: 'Silence', detail: '', aim: 'close', originKind: 'own', originId: null } as const;
+    const needId = await journal.call.needs.add(need);
+    const id = await anObjective(await aPlan(), [{ kind: 'need', id: needId }]);
+    const noteId = await journal.call.plans.addNote({ objectiveId: id, notedOn: TODAY, text: 'It goes.' });
+    const inTrash = async () =>
+      (await journal.call.records.trashed())
+        .filter((each) => [needId, noteId].includes(each.id))
+        .map(({ kind }) => kind);
+    await journal.call.needs.trash({ id: needId, trashed: true });
+    await journal.call.plans.trashNote({ id: noteId, trashed: true });
+    expect((await inTrash()).toSorted()).toEqual(['need', 'progress-note']);
+    await journal.call.plans.trashNote({ id: noteId, trashed: false });
+    expect(await inTrash()).toEqual(['need']);
+    const keys = [
+      { kind: 'need' as const, id: needId },
+      { kind: 'progress-note' as const, id: noteId },
+    ];
+    expect(await journal.call.records.deleteForGood(keys)).toBe(1);
+    expect((await journal.call.plans.objective(id)).serves).toEqual([
+      { kind: 'need', id: needId, name: 'A need that is gone', gone: true },
+    ]);
+    expect(await journal.call.plans.notes(id)).toHaveLength(1);
+  });
 });
 
 describe('a review', () => {
+  test('counts what was noted, done and written for the objectives in its time, each thing once', async () => {
+    const planId = await aPlan();
+    const [one, two] = [await anObjective(planId), await anObjective(planId)];
+    const activity = { kind: 'webinar', provider: '', level: null, minutes: 60 } as const;
+    const [inTime, early] = [
+      await journal.call.cpd.add({ ...activity, title: 'In time', doneOn: '2026-06-02' }),
+      await journal.call.cpd.add({ ...activity, title: 'Early', doneOn: '2026-06-01' }),
+    ];
+    await save(one, { activityIds: [inTime, early] });
+    await save(two, { activityIds: [inTime] });
+    await journal.call.plans.addNote({ objectiveId: one, notedOn: '2026-09-01', text: 'It goes.' });
+    await journal.call.plans.addNote({ objectiveId: one, notedOn: '2026-09-02', text: 'Later.' });
+    const work = { planId, from: '2026-06-02', until: '2026-09-01' };
+    expect(await journal.call.plans.workSince(work)).toEqual({ activities: 1, notes: 1, reflections: 0 });
+    await journal.call.plans.trashObjectives({ ids: [one], trashed: true });
+    expect(await journal.call.plans.workSince(work)).toEqual({ activities: 1, notes: 0, reflections: 0 });
+  });
+
   test('is written by its template, found by the search, and goes to the trash and back', async () => {
     const planId = await aPlan();
     const id = await journal.call.plans.addReview({ planId, dueOn: '2026-11-13' });

@@ -98,6 +98,12 @@ describe('figures', () => {
     expect((await get()).figures).toEqual([]);
     await call.profile.trashFigure({ id: stale.id, trashed: false });
     expect((await get()).figures).toHaveLength(1);
+    await call.profile.trashFigure({ id: stale.id, trashed: true });
+    expect(await call.records.trashed()).toMatchObject([{ kind: 'profile-figure', id: stale.id }]);
+    const anew = await call.profile.addFigure({ wish: { kind: stale.kind, period: stale.period }, today: TODAY });
+    const twice = await refusal(() => call.profile.trashFigure({ id: stale.id, trashed: false }));
+    expect(twice).toMatchObject({ code: 'in-use' });
+    expect((await get()).figures.map(({ id }) => id)).toEqual([anew]);
   });
 
   test('minutes that nobody reads do not make a figure old', async () => {

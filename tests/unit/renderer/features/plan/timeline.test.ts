@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysBack } from '../../../../../src/renderer/features/plan/timeline/daysBack.ts';
-import { askedBy } from '../../../../../src/renderer/features/plan/timeline/places.ts';
+import { askedBy, keysOf } from '../../../../../src/renderer/features/plan/timeline/places.ts';
 
 const milestone = (id: string, dueOn: string, doneOn: string | null = null) => ({ id, title: id, dueOn, doneOn });
 
@@ -22,4 +22,12 @@ test('comma and full stop move the start of a bar, and nothing at a milestone', 
   expect(askedBy(',', false, null)).toEqual({ part: { kind: 'start' }, by: -1 });
   expect(askedBy('.', false, null)).toEqual({ part: { kind: 'start' }, by: 1 });
   expect(askedBy('.', false, 'one')).toBeNull();
+});
+
+test('a review is a place after the last bar, is moved as a whole and has no ends', () => {
+  const objective = { id: 'bar', milestones: [milestone('one', '2026-04-01')] };
+  expect(keysOf([objective], [{ id: 'spring' }])).toEqual(['bar', 'bar one', 'review spring']);
+  expect(askedBy('ArrowRight', true, null, false)).toEqual({ part: { kind: 'whole' }, by: 7 });
+  expect(askedBy('Enter', false, null, false)).toBe('open');
+  for (const key of ['.', ',', '+', '-']) expect(askedBy(key, false, null, false)).toBeNull();
 });

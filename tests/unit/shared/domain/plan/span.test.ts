@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../../../src/shared/domain/date.ts';
-import { daysBetween, leastEnd, overlaps, wholeMonths, wrongSpan } from '../../../../../src/shared/domain/plan/span.ts';
+import {
+  daysBetween,
+  leastEnd,
+  outside,
+  overlaps,
+  wholeMonths,
+  wrongSpan,
+} from '../../../../../src/shared/domain/plan/span.ts';
 
 test.each([
   ['2026-03-01', '2027-02-28', 12],
@@ -42,4 +49,22 @@ test('plans overlap where they share a day', () => {
   expect(overlaps(first, { startsOn: '2027-01-01', endsOn: '2027-12-31' })).toBe(false);
   expect(daysBetween('2026-02-28', '2026-03-01')).toBe(1);
   expect(daysBetween('2028-03-01', '2028-02-28')).toBe(-2);
+});
+
+test('a plan that becomes shorter leaves open objectives and due reviews outside, and nothing that is over', () => {
+  const of = (id: string, status: string, startsOn: string, endsOn: string) => ({ id, status, startsOn, endsOn });
+  const review = (id: string, dueOn: string, heldOn: string | null) => ({ id, dueOn, heldOn });
+  const left = outside(
+    { startsOn: '2026-03-01', endsOn: '2027-02-28' },
+    {
+      objectives: [
+        of('within', 'open', '2026-03-01', '2027-02-28'),
+        of('late', 'open', '2026-03-01', '2027-03-01'),
+        of('over', 'achieved', '2026-03-01', '2027-03-01'),
+      ],
+      reviews: [review('due', '2027-03-01', null), review('held', '2027-03-01', '2027-03-01')],
+    },
+  );
+  expect(left.objectives.map(({ id }) => id)).toEqual(['late']);
+  expect(left.reviews.map(({ id }) => id)).toEqual(['due']);
 });
