@@ -97,7 +97,10 @@ test('on another day another round is the one before: never one from after it', 
   await page.keyboard.press('3');
   await expect(ratings.row('Questioning')).toContainText('5, consistently');
   const choose = async (day: RegExp, back: boolean) => {
-    await page.getByRole('main').getByRole('button', { name: 'Day', exact: true }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^Day: / })
+      .click();
     if (back) await page.getByRole('button', { name: 'Previous month' }).click();
     await page.getByRole('button', { name: day }).click();
   };
