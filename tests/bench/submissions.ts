@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
+import { printedWithPages } from '../../src/main/exports/pageNumbers.ts';
 import { printToPdf } from '../../src/main/host/browser/print.ts';
 import { putEvidence } from '../../src/main/journal/features/evidence/service.ts';
 import type { DocumentNode, ReflectionDocument } from '../../src/shared/document/document.ts';
@@ -120,7 +121,8 @@ export async function benchSubmissions(home: string): Promise<Measure[]> {
     const make = (format: PaperFormat) => bench.call.papers.make({ order: { paper: 'submission', id }, format });
     const browser = await headlessBrowser();
     const print = async (paper: PaperContent) => {
-      if ('html' in paper) await printToPdf(browser, paper.html);
+      if (!('html' in paper)) return;
+      await printedWithPages(paper.html, (html, completed) => printToPdf(browser, html, completed));
     };
     const questions: [name: string, within: number, ask: () => Promise<unknown>][] = [
       ['submission of 3,000 words and 60 sessions: Word', WORD_LIMIT_MS, () => make('docx')],

@@ -68,9 +68,9 @@ test('three passages are tagged and the board shows them; what a unit misses is 
     return await exporting.done();
   };
   const sheets = [
-    wordText(await printed('Word document', 'sheet.docx')),
+    wordText(readFileSync(await printed('Word document', 'sheet.docx'))),
     readFileSync(await printed('CSV table', 'sheet.csv'), 'utf8'),
-    await pdfText(await printed('PDF', 'sheet.pdf')),
+    await pdfText(readFileSync(await printed('PDF', 'sheet.pdf'))),
   ];
   for (const sheet of sheets) {
     for (const { words } of passages) expect(sheet).toContain(words);

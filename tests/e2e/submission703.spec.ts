@@ -1,4 +1,5 @@
-import { pdfText, wordText } from '../helpers/readBack.ts';
+import { readFileSync } from 'node:fs';
+import { bundleParts } from '../helpers/readBack.ts';
 import { expect, test } from './fixtures.ts';
 import { ownHome } from './ownHome.ts';
 import { journalOf } from './pages/journal.ts';
@@ -18,7 +19,7 @@ const written: Readonly<Record<string, string>> = {
   '3.1': 'I coach and mentor inside a housing association. ',
 };
 
-test('a complete 703: written, a work cited, with the SWOT, the plan, the profile and ratings, exported and read back', async ({
+test('a complete 703: written, a work cited, with the SWOT, the plan, the profile and ratings, exported, unzipped and read back', async ({
   sample: page,
 }) => {
   test.slow();
@@ -57,8 +58,8 @@ test('a complete 703: written, a work cited, with the SWOT, the plan, the profil
   await page.keyboard.press('Escape');
   await expect(submissions.dialog).toHaveCount(0);
 
-  const word = wordText(await submissions.exportAs('Word document', 'Seven'));
-  const printed = await pdfText(await submissions.exportAs('PDF', 'Seven'));
+  const read = await bundleParts(readFileSync(await submissions.exportAs('Everything, in one zip file', 'Seven')));
+  const { 'hours.csv': _hours, ...papers } = read;
   const expected = [
     ...Object.values(written).map((words) => words.trim()),
     '(Kolb, 1984)',
@@ -69,9 +70,12 @@ test('a complete 703: written, a work cited, with the SWOT, the plan, the profil
     'SWOT analysis',
     'Coaching profile',
   ];
-  for (const words of expected) {
-    expect(word).toContain(words);
-    expect(printed).toContain(words);
+  for (const [file, { text }] of Object.entries(papers)) {
+    for (const words of expected) expect(text, file).toContain(words);
+    // In the order in which they were written.
+    const places = Object.values(written).map((words) => text.indexOf(words.trim()));
+    expect(places, file).toEqual(places.toSorted((a, b) => a - b));
   }
+  const printed = papers['submission.pdf']?.text ?? '';
   expect(printed.lastIndexOf('References')).toBeLessThan(printed.lastIndexOf('Appendix A'));
 });

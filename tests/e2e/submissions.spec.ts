@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { filesBelow } from '../helpers/plaintext.ts';
-import { pdfText, wordText } from '../helpers/readBack.ts';
 import { expect, test } from './fixtures.ts';
 import { ownHome } from './ownHome.ts';
 import { evidenceOf, speaksFor } from './pages/evidence.ts';
@@ -13,67 +12,8 @@ import { submissionsOf } from './pages/submissions.ts';
 
 const home = ownHome();
 
-const written: Readonly<Record<string, string>> = {
-  '1.1': 'Both goals were met, and a third one turned up.',
-  '1.2': 'I began by talking and learned to wait.',
-  '1.3': 'What others say and what I write disagree about endings.',
-  '2.1': 'My strength is going back. My weakness is going late.',
-  '2.2': 'By the end of next year I will challenge in the same session.',
-  '2.3': 'Every three months I look at the plan with my supervisor.',
-};
-
-test('from evidence to a complete 8588-503: written, quoted, with a table, exported in Word and PDF and read back', async ({
-  page,
-}) => {
-  test.slow();
-  await gateOf(page).openSample();
-  const journal = journalOf(page);
-  const submissions = submissionsOf(page);
-  await submissions.begin('8588-503', 'What I can do by now');
-  for (const [reference, words] of Object.entries(written)) await submissions.write(reference, words);
-  await journal.expectSaved();
-
-  const quote = 'They said it. Nine seconds.';
-  await submissions.quote('1.1', quote);
-  await submissions.insert('Hours');
-  const table = submissions.section('1.1').getByRole('group', { name: 'Table: Hours by kind and by client' });
-  await expect(table).toContainText('of which Client 1');
-  await table.getByRole('textbox').fill('The hours behind this');
-  await expect(page.getByText(/^\d+ words · 1 quote \(\d+ words\) · 1 table or figure$/u)).toBeVisible();
-
-  await submissions.panel.getByText('Readiness', { exact: true }).click();
-  await expect(submissions.panel).toContainText('1.2 quotes no evidence yet.');
-  await expect(submissions.panel).not.toContainText('1.1 is not begun');
-  await submissions.panel.getByRole('button', { name: '1.3 quotes no evidence yet.' }).click();
-  await submissions.panel.getByText('My own view', { exact: true }).click();
-  await expect(submissions.panel.getByRole('heading', { name: /^1\.3 /u })).toBeVisible();
-
-  await submissions.act('Cover sheet and appendices…');
-  await submissions.dialog.getByLabel('Learner’s name').fill('A. Learner');
-  await submissions.dialog.getByLabel('Registration number').fill('ABC123');
-  await page.keyboard.press('Escape');
-  await expect(submissions.dialog).toHaveCount(0);
-
-  const word = wordText(await submissions.exportAs('Word document', 'Eight'));
-  const printed = await pdfText(await submissions.exportAs('PDF', 'Eight'));
-  for (const words of [...Object.values(written), quote, 'The hours behind this', 'of which Client 1', 'A. Learner']) {
-    expect(word).toContain(words);
-    expect(printed).toContain(words);
-  }
-  expect(word).toContain('Session with Client 2, ');
-  expect(printed).toContain('Candidate ABC123');
-  expect(printed).toContain('Appendix A: Evidence index');
-
-  await page.getByRole('button', { name: 'Read' }).click();
-  await expect(page.getByText(/^Page 1 of (?:[2-9]|\d\d)$/u)).toBeVisible();
-  await page.getByRole('region', { name: 'The submission, page by page' }).press('ArrowRight');
-  await expect(page.getByRole('status').filter({ hasText: 'Page 2 of' })).toBeVisible();
-});
-
-test('words typed just before the lock are there after it, and undo takes back a quote', async ({ page }) => {
+test('words typed just before the lock are there after it, and undo takes back a quote', async ({ practice: page }) => {
   const gate = gateOf(page);
-  await gate.create();
-  await gate.postpone();
   const journal = journalOf(page);
   const evidence = evidenceOf(page);
   const submissions = submissionsOf(page);
@@ -92,10 +32,8 @@ test('words typed just before the lock are there after it, and undo takes back a
 });
 
 test('a passage that was edited after it was quoted stands beside what was quoted, and the quote can follow', async ({
-  page,
+  practice: page,
 }) => {
-  await gateOf(page).create();
-  await gateOf(page).postpone();
   const journal = journalOf(page);
   const submissions = submissionsOf(page);
   const evidence = evidenceOf(page);
@@ -116,10 +54,9 @@ test('a passage that was edited after it was quoted stands beside what was quote
 });
 
 test('everything in one zip is the same twice over, and an export that is cancelled leaves nothing behind', async ({
-  page,
+  sample: page,
 }) => {
   test.slow();
-  await gateOf(page).openSample();
   const submissions = submissionsOf(page);
   const exporting = exportingOf(page);
   await submissions.open('Reviewing my own ability as a coach and mentor');
@@ -144,9 +81,10 @@ test('everything in one zip is the same twice over, and an export that is cancel
   expect(dirname(first)).toBe(join(home(), 'Documents'));
 });
 
-test('an earlier version is compared and put back, and a section is carried over to another unit', async ({ page }) => {
+test('an earlier version is compared and put back, and a section is carried over to another unit', async ({
+  sample: page,
+}) => {
   test.slow();
-  await gateOf(page).openSample();
   const submissions = submissionsOf(page);
   const journal = journalOf(page);
   // The sample's text was written days ago: what is typed now begins a new period.

@@ -233,6 +233,21 @@ export function hostConformance(name: string, create: (journalsFolder: string) =
       expect(handled.length).toBe(before);
     });
 
+    test('a document that its own draft completes is printed as completed; one whose completion fails is not printed', async () => {
+      const drafts: Uint8Array[] = [];
+      const pdf = await subject.host.printToPdf(
+        '<!doctype html><html lang="en"><title>Draft</title>',
+        async (draft) => {
+          drafts.push(draft);
+          return '<!doctype html><html lang="en"><title>Whole</title><h1>A year</h1>';
+        },
+      );
+      for (const bytes of [...drafts, pdf]) expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-');
+      expect(drafts).toHaveLength(1);
+      const failing = subject.host.printToPdf('<!doctype html>', () => Promise.reject(new Error('no pages')));
+      await expect(failing).rejects.toThrow('no pages');
+    });
+
     test('idle time is counted from the last touch', async () => {
       await subject.touch();
       expect(subject.host.idleSeconds()).toBeLessThan(5);

@@ -1,6 +1,7 @@
 import type { PaperContent, PaperFormat, PaperOrder } from '../../shared/domain/paper.ts';
 import { AppError } from '../../shared/result.ts';
 import { writeBundle } from './bundle.ts';
+import { printedWithPages } from './pageNumbers.ts';
 import { bearing } from './pdfDates.ts';
 import { fileTarget } from './targets.ts';
 import { askJournal, bytesOf, type ExportPlace, fillTarget, type Surroundings, unlessCancelled } from './write.ts';
@@ -10,7 +11,7 @@ async function paperBytes(order: PaperOrder, format: PaperFormat, around: Surrou
   const content = await askJournal<PaperContent>(around, 'papers.make', { order, format });
   if (!('html' in content)) return bytesOf(content);
   if (around.cancelled()) throw new AppError('cancelled', 'cancelled');
-  const pdf = await around.printToPdf(content.html);
+  const pdf = await printedWithPages(content.html, around.printToPdf);
   return content.madeAt === undefined ? pdf : bearing(pdf, content.madeAt);
 }
 

@@ -3,6 +3,7 @@ import { dayOf } from '../../shared/domain/date.ts';
 import type { ExportFile, ExportFormat, ExportPlan, Selection } from '../../shared/domain/exporting.ts';
 import type { RequestHandler } from '../../shared/message.ts';
 import { AppError, assertNever } from '../../shared/result.ts';
+import type { Host } from '../host/host.ts';
 import { type ExportTarget, fileFailure, fileTarget, folderTarget, zipTarget } from './targets.ts';
 
 /** How many reflections are fetched from the journal at a time. */
@@ -24,7 +25,7 @@ export interface ExportOrder extends ExportPlace {
 /** What every export needs of the process that it runs in. */
 export interface Surroundings {
   journal: RequestHandler;
-  printToPdf: (html: string) => Promise<Uint8Array>;
+  printToPdf: Host['printToPdf'];
   progress: (done: number, total: number) => void;
   cancelled: () => boolean;
 }

@@ -20,8 +20,12 @@ export interface Host {
   openWindow(handle: RequestHandler): Promise<AppWindow>;
   /** Starts a journal process: `out/main/journal.js` in a process of its own. */
   startJournalProcess(): JournalChannel;
-  /** Prints a whole HTML document (no script runs in it, images as data: only) on A4 and returns the PDF's bytes. */
-  printToPdf(html: string): Promise<Uint8Array>;
+  /**
+   * Prints a whole HTML document (no script runs in it, images as data: only) on A4 and returns the PDF's bytes. Where
+   * it cannot be complete before it is laid out, `completed` is given a draft of the PDF, without tags and bookmarks, and
+   * gives the HTML that is printed instead.
+   */
+  printToPdf(html: string, completed?: (draft: Uint8Array) => Promise<string>): Promise<Uint8Array>;
   /** Seconds since the user's last key or pointer, by a monotonic clock. */
   idleSeconds(): number;
   /** Called when the machine is about to sleep or has slept, or the screen was locked. */

@@ -42,10 +42,10 @@ export function practiceOf(page: Page) {
       await dialog.getByRole('button', { name: 'Add the client' }).click();
       await expect(page.getByRole('heading', { level: 1, name: chosen })).toBeVisible();
     },
-    /** Puts a client with a name in the register into the journal. */
-    async registerClient(codeName: string, realName: string, aliases: string[] = []): Promise<void> {
+    /** Puts a client with a name in the register into the journal. Returns the client’s id. */
+    async registerClient(codeName: string, realName: string, aliases: string[] = []): Promise<string> {
       const identity = { ...emptyIdentity, realName, aliases };
-      await ask(page, { path: 'clients.create', type: 'mutation', input: { codeName, identity } });
+      return String(await ask(page, { path: 'clients.create', type: 'mutation', input: { codeName, identity } }));
     },
     /** Opens a client's page from the list. */
     async openClient(codeName: string): Promise<void> {

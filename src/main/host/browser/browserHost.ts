@@ -138,7 +138,7 @@ export async function createBrowserHost(options: BrowserHostOptions = {}): Promi
       journal.onExit(() => journals.delete(journal));
       return journal;
     },
-    printToPdf: (html) => printToPdf(executablePath, html),
+    printToPdf: (html, completed) => printToPdf(executablePath, html, completed),
     idleSeconds: activity.idleSeconds,
     onSuspend: (listener) => suspends.add(listener),
     onSecondStart: (listener) => secondStarts.add(listener),

@@ -1,4 +1,5 @@
 import { element, type MarkupNode } from '../../document/markup.ts';
+import { pagePlace } from '../../document/pagePlaces.ts';
 import {
   type Assembled,
   type Caption,
@@ -151,9 +152,11 @@ function coverNode({ title, unit, fields, statement }: Assembled): MarkupNode {
   ]);
 }
 
-function contentsNode(assembled: Assembled): MarkupNode {
+function contentsNode(assembled: Assembled, onPaper: boolean): MarkupNode {
   const lines = contentsOf(assembled).map(({ id, level, text }) =>
-    element('li', { class: `level-${level}` }, [element('a', { href: `#${id}` }, [text])]),
+    element('li', { class: `level-${level}` }, [
+      element('a', { href: `#${id}` }, onPaper ? [element('span', {}, [text]), pagePlace(id)] : [text]),
+    ]),
   );
   return element('nav', { class: 'contents', 'aria-label': 'Contents' }, [
     element('h2', {}, ['Contents']),
@@ -161,11 +164,14 @@ function contentsNode(assembled: Assembled): MarkupNode {
   ]);
 }
 
-/** The submission as markup: cover sheet, contents, text and appendices. `paper.css` lays it out in pages. */
-export function submissionMarkup(assembled: Assembled): MarkupNode[] {
+/**
+ * The submission as markup: cover sheet, contents, text and appendices. `paper.css` lays it out in pages. On paper its
+ * contents leave room for the numbers of the pages.
+ */
+export function submissionMarkup(assembled: Assembled, { onPaper }: { onPaper: boolean }): MarkupNode[] {
   return [
     coverNode(assembled),
-    contentsNode(assembled),
+    contentsNode(assembled, onPaper),
     element('div', { class: 'text' }, partNodes(assembled.body)),
     ...assembled.appendices.map(({ id, title, parts }) =>
       element('section', { class: 'appendix' }, [element('h1', { id }, [title]), ...partNodes(parts)]),

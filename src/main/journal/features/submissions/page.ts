@@ -19,19 +19,19 @@ function pageStyle({ header }: Assembled): string {
 html, body { margin: 0; }`;
 }
 
-function pageOf(assembled: Assembled, styles: string): string {
+function pageOf(assembled: Assembled, styles: string, onPaper: boolean): string {
   const author = assembled.author === '' ? '' : `<meta name="author" content="${escapeHtml(assembled.author)}">`;
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escapeHtml(assembled.title)}</title>${author}<style>${styles}</style></head>
-<body><article class="paper">${markupText(submissionMarkup(assembled))}</article></body></html>`;
+<body><article class="paper">${markupText(submissionMarkup(assembled, { onPaper }))}</article></body></html>`;
 }
 
 /** The submission as a document for printing, with its typefaces inside. */
 export function printedSubmission(assembled: Assembled): string {
-  return pageOf(assembled, readingFonts + tableFonts + pageStyle(assembled) + style);
+  return pageOf(assembled, readingFonts + tableFonts + pageStyle(assembled) + style, true);
 }
 
 /** The submission as one page for a browser: the typefaces are the reader’s own. */
 export function webSubmission(assembled: Assembled): string {
   const room = 'body { margin: 2rem auto; max-width: 46rem; padding: 0 1.5rem; }';
-  return pageOf(assembled, room + style);
+  return pageOf(assembled, room + style, false);
 }

@@ -13,7 +13,7 @@ export function usePages(assembled: Assembled | undefined) {
   useEffect(() => {
     const [element, frame] = [paper.current, window.current];
     if (!assembled || !element || !frame) return;
-    element.replaceChildren(markupDom(submissionMarkup(assembled)));
+    element.replaceChildren(markupDom(submissionMarkup(assembled, { onPaper: false })));
     const measure = () => {
       const step = stepOf(frame, element);
       setPages(Math.max(1, Math.round((element.scrollWidth + gapOf(element)) / step)));

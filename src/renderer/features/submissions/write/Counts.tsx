@@ -1,11 +1,12 @@
 import { Text } from '@mantine/core';
+import { memo } from 'react';
 import { counted } from '../../../ui/counted.ts';
 import { useCell } from '../../reflections/write/cell.ts';
 import { useSubmission } from './desk.ts';
 import classes from './write.module.css';
 
 /** The writer’s own words; quotes, tables and references are counted apart. */
-export function Counts() {
+export const Counts = memo(function Counts() {
   const { counts, unit } = useSubmission();
   const { words, quotes, quoted, tables, cited } = useCell(counts);
   const guide = unit?.suggestedWords;
@@ -21,4 +22,4 @@ export function Counts() {
       {apart.length > 0 ? <span> · {apart.join(' · ')}</span> : null}
     </Text>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { ScrollArea, SegmentedControl, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { journal } from '../../../api/client.ts';
 import { useSubmission } from './desk.ts';
 import { OutlineList } from './OutlineList.tsx';
@@ -15,8 +15,8 @@ const tabs = [
   { value: 'assessment', label: 'My own view' },
 ];
 
-/** Beside the text: the outline, what the present section asks for with its evidence, how far all has come. */
-export function SidePanel() {
+/** Beside the text: the outline, what the present section asks for with its evidence, how far all has come. Not rendered with the desk’s bar. */
+export const SidePanel = memo(function SidePanel() {
   const { unit } = useSubmission();
   const [tab, setTab] = useState('section');
   const readiness = useQuery({
@@ -40,4 +40,4 @@ export function SidePanel() {
       </ScrollArea>
     </aside>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Textarea, VisuallyHidden } from '@mantine/core';
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { ReflectionDocument } from '../../../../shared/document/document.ts';
 import { type OutlinePart, outlineAsModel } from '../../../../shared/domain/submission/outline.ts';
 import { type Submission, submissionTitle } from '../../../../shared/domain/submission.ts';
@@ -32,7 +32,7 @@ interface SubmissionDeskProps {
 export function SubmissionDesk({ submission, unit, outline, back, onReplaced }: SubmissionDeskProps) {
   const { facts, change, onText, saveState, flush, desk, followed } = useOpenSubmission(submission, unit, outline);
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
-  const close = () => setDialog(null);
+  const close = useCallback(() => setDialog(null), []);
   useCaretSection(desk);
   const titleField = useRef<HTMLTextAreaElement>(null);
   useAskedPlace(desk, (what) => (what === 'cover' ? setDialog('cover') : titleField.current?.focus()));
@@ -47,35 +47,49 @@ export function SubmissionDesk({ submission, unit, outline, back, onReplaced }: 
               <VisuallyHidden component="h1">
                 {submissionTitle({ title: facts.title, unitId: submission.unitId })}
               </VisuallyHidden>
-              <Textarea
-                ref={titleField}
-                aria-label="Title"
-                placeholder={submissionTitle({ title: '', unitId: submission.unitId })}
-                variant="unstyled"
-                autosize
-                maxLength={300}
-                classNames={{ input: classes.title ?? '' }}
-                value={facts.title}
-                onChange={(event) => change({ title: event.currentTarget.value.replaceAll('\n', ' ') })}
-              />
+              <TitleField ref={titleField} title={facts.title} unitId={submission.unitId} change={change} />
               <Counts />
               <Writing inserts={followed} onChange={onText} />
             </article>
           </div>
         </div>
         <SidePanel />
-        <CoverDialog opened={dialog === 'cover'} onClose={close} facts={facts} change={change} />
-        <SubmissionVersions
-          opened={dialog === 'versions'}
-          onClose={close}
-          title={facts.title}
-          onReplaced={onReplaced}
-        />
-        <CarryDialog opened={dialog === 'carry'} onClose={close} flush={flush} />
+        <Cover opened={dialog === 'cover'} onClose={close} facts={facts} change={change} />
+        <Versions opened={dialog === 'versions'} onClose={close} title={facts.title} onReplaced={onReplaced} />
+        <Carry opened={dialog === 'carry'} onClose={close} flush={flush} />
       </div>
     </SubmissionContext>
   );
 }
+
+// With the first key after a pause the desk tells that it is no longer saved: what that does not touch is left alone.
+const Cover = memo(CoverDialog);
+const Versions = memo(SubmissionVersions);
+const Carry = memo(CarryDialog);
+
+interface TitleFieldProps {
+  ref: RefObject<HTMLTextAreaElement | null>;
+  title: string;
+  unitId: string;
+  change: (change: { title: string }) => void;
+}
+
+/** The title. It measures its own height whenever it renders, so only another title makes it. */
+const TitleField = memo(function TitleField({ ref, title, unitId, change }: TitleFieldProps) {
+  return (
+    <Textarea
+      ref={ref}
+      aria-label="Title"
+      placeholder={submissionTitle({ title: '', unitId })}
+      variant="unstyled"
+      autosize
+      maxLength={300}
+      classNames={{ input: classes.title ?? '' }}
+      value={title}
+      onChange={(event) => change({ title: event.currentTarget.value.replaceAll('\n', ' ') })}
+    />
+  );
+});
 
 interface WritingProps {
   inserts: Inserts;

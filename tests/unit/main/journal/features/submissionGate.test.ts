@@ -334,7 +334,10 @@ test('the sample’s own submissions hold no name of a client; the coach’s own
     questions.push(...report.findings.map(({ kind, words }) => `${kind}: ${words}`));
     expect(openNames(report)).toEqual([]);
   }
+  // The profile, with the coach’s own contact, is an appendix of two of them.
   expect(questions).toEqual([
+    'unregistered-contact: coaching@housing.example',
+    'unregistered-contact: 01632 960 143',
     'unregistered-contact: coaching@housing.example',
     'unregistered-contact: 01632 960 143',
     'age: seventeen-year-old',
