@@ -14,13 +14,13 @@ interface TrashedRecordsProps {
   below: boolean;
 }
 
-/** Sessions, supervision, feedback, activities and files in the trash, each with its ways out of it. */
+/** Sessions, supervision, feedback, activities, files, needs, progress notes and parts of the profile in the trash, each with its ways out of it. */
 export function TrashedRecords({ records, below }: TrashedRecordsProps) {
   const { putBack, deleteForGood } = useRecordTrash();
   return (
     <section className={classes.records} data-below={below || undefined} aria-labelledby="trashed-records">
       <Title order={2} id="trashed-records" className={classes.heading}>
-        From the practice record
+        Everything but reflections
       </Title>
       <ul className={classes.list}>
         {records.map((record) => {
