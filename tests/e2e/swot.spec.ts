@@ -1,14 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from './fixtures.ts';
+import { ownHome } from './ownHome.ts';
 import { exportingOf } from './pages/exporting.ts';
 import { gateOf } from './pages/gate.ts';
 import { journalOf } from './pages/journal.ts';
 import { swotOf } from './pages/swot.ts';
 import { taggingOf } from './pages/tagging.ts';
+
+ownHome();
 
 async function open(page: Page) {
   const gate = gateOf(page);
@@ -156,87 +157,74 @@ test('what is dragged while the journal locks stays where it was, and what was l
 });
 
 test('a snapshot is frozen, the SWOT changes, both are compared, a copy is restored and taken back, and the paper is saved', async ({
-  launch,
+  practice: page,
 }) => {
-  const home = mkdtempSync(join(tmpdir(), 'doubleloop-home-'));
-  mkdirSync(join(home, 'Documents'), { recursive: true });
-  const before = { HOME: process.env.HOME, XDG_CONFIG_HOME: process.env.XDG_CONFIG_HOME };
-  Object.assign(process.env, { HOME: home, XDG_CONFIG_HOME: join(home, '.config') });
-  try {
-    const { page } = await launch();
-    const { journal, swot } = await open(page);
-    await swot.addPassage('strength', 'Going back', 'I went back and said so.', 'I go back.');
-    await swot.go();
-    await swot.act('Actions for what waits: “I go back”', 'Make a strength of it');
-    await swot.add('weakness', 'Late challenge');
-    await swot.add('opportunity', 'The course');
-    await swot.freeze('Spring');
+  const { journal, swot } = await open(page);
+  await swot.addPassage('strength', 'Going back', 'I went back and said so.', 'I go back.');
+  await swot.go();
+  await swot.act('Actions for what waits: “I go back”', 'Make a strength of it');
+  await swot.add('weakness', 'Late challenge');
+  await swot.add('opportunity', 'The course');
+  await swot.freeze('Spring');
 
-    await swot.item('Late challenge').getByRole('link').click();
-    const heading = swot.dialog.getByRole('textbox', { name: 'What it is, in a few words' });
-    await heading.fill('My challenge comes late');
-    await swot.dialog.getByText('Giving feedback', { exact: true }).click();
-    await swot.dialog.getByRole('combobox', { name: 'Add evidence' }).fill('went back');
-    await page.getByRole('option', { name: /I went back/ }).click();
-    await expect(swot.dialog.getByRole('listitem')).toContainText('I went back and said so.');
-    await swot.dialog.getByRole('button', { name: 'Make it a development need' }).click();
-    await expect(swot.dialog).toContainText('It is a development need: “My challenge comes late”.');
-    await page.keyboard.press('Escape');
-    await expect(swot.item('My challenge comes late')).toContainText('Development need');
-    await swot.act('Actions for “The course”', 'Remove');
+  await swot.item('Late challenge').getByRole('link').click();
+  const heading = swot.dialog.getByRole('textbox', { name: 'What it is, in a few words' });
+  await heading.fill('My challenge comes late');
+  await swot.dialog.getByText('Giving feedback', { exact: true }).click();
+  await swot.dialog.getByRole('combobox', { name: 'Add evidence' }).fill('went back');
+  await page.getByRole('option', { name: /I went back/ }).click();
+  await expect(swot.dialog.getByRole('listitem')).toContainText('I went back and said so.');
+  await swot.dialog.getByRole('button', { name: 'Make it a development need' }).click();
+  await expect(swot.dialog).toContainText('It is a development need: “My challenge comes late”.');
+  await page.keyboard.press('Escape');
+  await expect(swot.item('My challenge comes late')).toContainText('Development need');
+  await swot.act('Actions for “The course”', 'Remove');
 
-    await swot.go('Snapshots');
-    await expect(
-      page.getByText('Of 3 items: 1 gone, 1 better evidenced, 1 with other themes, 1 reworded.'),
-    ).toBeVisible();
-    const row = page.getByRole('row').filter({ hasText: 'My challenge comes late' });
-    await expect(row).toContainText('Late challenge');
-    await expect(row).toContainText('Better evidenced (+1)');
-    await expect(row).toContainText('Themes: +Giving feedback');
-    await swot.act('Actions for the snapshot “Spring”', 'Restore as a copy');
-    await expect(swot.items('Weaknesses').getByRole('heading', { name: 'Late challenge' })).toBeVisible();
-    await expect(swot.item('Late challenge')).toContainText('Development need');
-    await journal.undo();
-    await expect(swot.item('My challenge comes late')).toBeVisible();
+  await swot.go('Snapshots');
+  await expect(
+    page.getByText('Of 3 items: 1 gone, 1 better evidenced, 1 with other themes, 1 reworded.'),
+  ).toBeVisible();
+  const row = page.getByRole('row').filter({ hasText: 'My challenge comes late' });
+  await expect(row).toContainText('Late challenge');
+  await expect(row).toContainText('Better evidenced (+1)');
+  await expect(row).toContainText('Themes: +Giving feedback');
+  await swot.act('Actions for the snapshot “Spring”', 'Restore as a copy');
+  await expect(swot.items('Weaknesses').getByRole('heading', { name: 'Late challenge' })).toBeVisible();
+  await expect(swot.item('Late challenge')).toContainText('Development need');
+  await journal.undo();
+  await expect(swot.item('My challenge comes late')).toBeVisible();
 
-    await journal.go('Today');
-    await swot.go('Pairs');
-    await expect(page.getByRole('heading', { name: 'Two sides are needed' })).toBeVisible();
-    await swot.go();
-    await swot.add('opportunity', 'Study days');
-    await swot.go('Pairs');
-    await page.getByRole('combobox', { name: 'A strength or a weakness' }).click();
-    await page.getByRole('option', { name: 'I go back' }).click();
-    await page.getByRole('combobox', { name: 'An opportunity or a threat' }).click();
-    await page.getByRole('option', { name: 'Study days' }).click();
-    await page.getByRole('button', { name: 'Pair them' }).click();
-    await page.getByRole('textbox', { name: /^What follows from/ }).fill('Tell it there.');
-    await swot.go();
+  await journal.go('Today');
+  await swot.go('Pairs');
+  await expect(page.getByRole('heading', { name: 'Two sides are needed' })).toBeVisible();
+  await swot.go();
+  await swot.add('opportunity', 'Study days');
+  await swot.go('Pairs');
+  await page.getByRole('combobox', { name: 'A strength or a weakness' }).click();
+  await page.getByRole('option', { name: 'I go back' }).click();
+  await page.getByRole('combobox', { name: 'An opportunity or a threat' }).click();
+  await page.getByRole('option', { name: 'Study days' }).click();
+  await page.getByRole('button', { name: 'Pair them' }).click();
+  await page.getByRole('textbox', { name: /^What follows from/ }).fill('Tell it there.');
+  await swot.go();
 
-    const exporting = exportingOf(page);
-    for (const [format, name] of [
-      ['Word document', 'swot.docx'],
-      ['PDF', 'swot.pdf'],
-      ['PNG picture', 'swot.png'],
-    ] as const) {
-      await page.getByRole('button', { name: 'Print or export…' }).click();
-      await exporting.choose(format);
-      await exporting.saveAs(name);
-      const content = readFileSync(await exporting.done());
-      if (format !== 'Word document') {
-        expect(content.subarray(0, 4).toString('latin1')).toBe(format === 'PDF' ? '%PDF' : '\u0089PNG');
-        continue;
-      }
-      const text = strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array());
-      expect(text).toContain('My challenge comes late');
-      expect(text).toContain('“I went back and said so.” (Reflection “Going back”, 2 Feb 2026)');
-      expect(text).toContain('S1 with O1: Tell it there.');
+  const exporting = exportingOf(page);
+  for (const [format, name] of [
+    ['Word document', 'swot.docx'],
+    ['PDF', 'swot.pdf'],
+    ['PNG picture', 'swot.png'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Print or export…' }).click();
+    await exporting.choose(format);
+    await exporting.saveAs(name);
+    const content = readFileSync(await exporting.done());
+    if (format !== 'Word document') {
+      expect(content.subarray(0, 4).toString('latin1')).toBe(format === 'PDF' ? '%PDF' : '\u0089PNG');
+      continue;
     }
-  } finally {
-    for (const [name, value] of Object.entries(before)) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-    rmSync(home, { recursive: true, force: true });
+    const text = strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('My challenge comes late');
+    expect(text).toContain('“I went back and said so.” (Reflection “Going back”, 2 Feb 2026)');
+    expect(text).toContain('S1 with O1: Tell it there.');
   }
 });
