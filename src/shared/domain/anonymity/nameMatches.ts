@@ -91,12 +91,16 @@ function mayBegin({ beginnings, byKey }: NameIndex, token: Token): boolean {
   return SUFFIXES.some(([suffix, stem]) => plain.endsWith(suffix) && byKey.has(plain.slice(0, -suffix.length) + stem));
 }
 
-/** Puts the next token to what was put together, as far as a name may go on across the gap. */
-function extended(walk: Walk, gap: string, next: Token): Walk | undefined {
+/** Puts the next token to what was put together, as far as a name may go on with it and across the gap. */
+function extended({ beginnings }: NameIndex, walk: Walk, next: Token, gapOf: () => string): Walk | undefined {
+  const key = walk.key + lettersOf(next);
+  // An inflected name may end here that goes on in no other way.
+  if (!beginnings.has(key) && !key.endsWith('s')) return undefined;
+  const gap = gapOf();
   if (gap.length > 5 || !(BETWEEN.test(gap) || WITHIN.test(gap))) return undefined;
   const isHard = !WITHIN.test(gap);
   return {
-    key: walk.key + lettersOf(next),
+    key,
     hard: isHard ? [...walk.hard, walk.key.length] : walk.hard,
     broken: walk.broken || WITHIN_BREAK.test(gap),
   };
@@ -106,6 +110,12 @@ function allCapital(tokens: readonly Token[], from: number, to: number): boolean
   for (let at = from; at <= to; at += 1)
     if (tokens[at]?.capital === false && tokens[at]?.digits === false) return false;
   return true;
+}
+
+/** The names that may stand in small letters, and the others where every word has its capital. */
+function writtenAs(names: readonly WrittenName[], tokens: readonly Token[], from: number, to: number): WrittenName[] {
+  const capitals = allCapital(tokens, from, to);
+  return names.filter(({ needsCapital }) => capitals || !needsCapital);
 }
 
 /** What a name in the register may be as well. */
@@ -155,11 +165,9 @@ export function nameMatches(
     for (let last = at; walk !== undefined; last += 1) {
       const end = tokens[last];
       if (end === undefined) break;
-      const found = foundAt(index, walk, end);
-      const capitals = found === undefined || allCapital(tokens, at, last);
-      const names = found?.names.filter(({ needsCapital }) => capitals || !needsCapital) ?? [];
-      const passed = (inside && last === at) || isSentence(tokens, at, last, isWord);
-      if (found !== undefined && names.length > 0 && !passed) {
+      const found = inside && last === at ? undefined : foundAt(index, walk, end);
+      const names = found === undefined ? [] : writtenAs(found.names, tokens, at, last);
+      if (found !== undefined && names.length > 0 && !isSentence(tokens, at, last, isWord)) {
         const certain = names.filter(({ uncertain }) => !uncertain);
         const lower = last === at && !first.capital && isWord(first.plain.slice(0, first.plain.length - found.cut));
         const cited = last === at && isAuthor(first.plain) && CITED.test(text.slice(end.to, end.to + 60));
@@ -175,7 +183,7 @@ export function nameMatches(
       }
       const next = tokens[last + 1];
       if (next === undefined || !index.beginnings.has(walk.key)) break;
-      walk = extended(walk, gapAfter(text, tokens, last), next);
+      walk = extended(index, walk, next, () => gapAfter(text, tokens, last));
     }
     if (best === undefined) continue;
     matches.push({ from: best.from, to: best.to, names: best.names, uncertain: best.uncertain });

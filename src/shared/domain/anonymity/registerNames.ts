@@ -46,17 +46,17 @@ type Owner = Pick<RegisterEntry, 'clientId' | 'codeName'>;
 type Manner = Partial<Pick<WrittenName, 'needsCapital' | 'uncertain'>>;
 
 function write(words: readonly string[]): Pick<WrittenName, 'key' | 'ends'> {
-  let key = '';
-  const ends = words.map((word) => {
-    key += word.length === 1 && /\p{L}/u.test(word) ? `${word}.` : word;
-    return key.length;
+  const parts = words.map((word) => (word.length === 1 && /\p{L}/u.test(word) ? `${word}.` : word));
+  let end = 0;
+  const ends = parts.map((part) => {
+    end += part.length;
+    return end;
   });
-  return { key, ends };
+  return { key: parts.join(''), ends };
 }
 
-/** The words as spelled without umlauts in each of the two ways; letters that an apostrophe keeps apart also together. */
-function spelled(words: readonly string[]): string[][] {
-  const each = words.map(spellings);
+/** The words as spelled without umlauts in each of the two ways, from the spellings of each. */
+function spelled(each: readonly (readonly string[])[]): string[][] {
   const ways = Math.max(...each.map(({ length }) => length));
   return Array.from({ length: ways }, (_, way) => each.map((spellingsOf) => spellingsOf[way] ?? spellingsOf[0] ?? ''));
 }
@@ -104,15 +104,22 @@ function waysOfName(words: readonly string[]): string[][] {
 }
 
 /** Each way, whose words may be compound (`Okafor-Lind`, `McDonald`), as it is found. */
-function named(owner: Owner, kind: RegisteredKind, ways: readonly (readonly string[])[], manner: Manner = {}) {
+function named(
+  { clientId, codeName }: Owner,
+  kind: RegisteredKind,
+  ways: readonly (readonly string[])[],
+  { needsCapital = false, uncertain = false }: Manner = {},
+): WrittenName[] {
   const names = new Map<string, WrittenName>();
-  for (const words of new Set(ways.map((way) => way.join(' ')))) {
-    const parts = wordsOf(words);
+  // The same few words stand in all the ways.
+  const spellingsOf = new Map<string, string[][]>();
+  for (const word of new Set(ways.flat())) spellingsOf.set(word, wordsOf(word).map(spellings));
+  for (const way of new Map(ways.map((words) => [words.join(' '), words])).values()) {
+    const parts = way.flatMap((word) => spellingsOf.get(word) ?? []);
     if (parts.length === 0) continue;
     for (const spelling of spelled(parts)) {
       const { key, ends } = write(spelling);
-      const { clientId, codeName } = owner;
-      names.set(key, { key, ends, kind, clientId, codeName, needsCapital: false, uncertain: false, ...manner });
+      names.set(key, { key, ends, kind, clientId, codeName, needsCapital, uncertain });
     }
   }
   return [...names.values()];

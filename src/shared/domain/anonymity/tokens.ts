@@ -32,8 +32,7 @@ function sortOf(unit: number): number {
   return /\p{Nd}/u.test(sign) ? DIGIT : OTHER;
 }
 
-function sortAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+function sortOfUnit(unit: number): number {
   const known = sorts[unit] ?? 0;
   if (known !== 0) return known;
   const sort = sortOf(unit);
@@ -59,8 +58,9 @@ export function tokensOf(text: string): Token[] {
     from = -1;
   }
   for (let at = 0; at < text.length; at += 1) {
-    const sort = sortAt(text, at);
-    if (from >= 0 && text.charCodeAt(at) > 127) plain = false;
+    const unit = text.charCodeAt(at);
+    const sort = sortOfUnit(unit);
+    if (from >= 0 && unit > 127) plain = false;
     if (sort === HIDDEN) continue;
     if (sort === OTHER) end();
     else {
@@ -77,7 +77,7 @@ export function tokensOf(text: string): Token[] {
       if (sort === UPPER) upperAt = at;
       if (from < 0) {
         from = at;
-        plain = text.charCodeAt(at) < 128;
+        plain = unit < 128;
         capital = sort === UPPER;
       }
       to = at + 1;
