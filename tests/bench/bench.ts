@@ -20,8 +20,9 @@ import { benchSwot } from './swot.ts';
 import { benchTyping } from './typing.ts';
 import { benchUnlock } from './unlock.ts';
 
-/** In words: of the reflection that is typed in. */
+/** In words: of the reflections that are typed in. */
 const LONG = 10_000;
+const SHORT = 60;
 const count = Number(process.env.BENCH_REFLECTIONS ?? 10_000);
 const out = join(process.cwd(), 'out');
 
@@ -39,6 +40,7 @@ function processorTime(): { all: number; stolen: number } {
 /** The ids of what the app is measured with: the texts that are typed in, and the plan in which a bar is dragged. */
 interface Filled {
   reflection: string;
+  short: string;
   submission: string;
   plan: string;
 }
@@ -55,7 +57,8 @@ async function benchJournal(home: string, folder: string, measures: Measure[]): 
     say('Listing and saving …');
     measures.push(...(await benchLists(bench)), ...(await benchSave(bench)));
     const plan = await fillDragging(bench);
-    return { reflection: addLongReflection(bench, LONG), submission: await fillSubmission(bench), plan };
+    const [reflection, short] = [addLongReflection(bench, LONG), addLongReflection(bench, SHORT)];
+    return { reflection, short, submission: await fillSubmission(bench), plan };
   } finally {
     bench.journal.close();
   }
@@ -64,7 +67,7 @@ async function benchJournal(home: string, folder: string, measures: Measure[]): 
 /** Unlocks, types and drags in the built app. */
 async function benchApp(
   journalsFolder: string,
-  { reflection, submission, plan }: Filled,
+  { reflection, short, submission, plan }: Filled,
   measures: Measure[],
 ): Promise<void> {
   const app = await launchBenchApp(journalsFolder);
@@ -72,11 +75,13 @@ async function benchApp(
     say('Unlocking …');
     measures.push(...(await benchUnlock(app)));
     say('Typing …');
-    const texts = [
-      { path: `/reflections/${reflection}`, name: '10,000 words' },
-      { path: `/submissions/${submission}`, name: 'a submission, 40 quotes, 6 live blocks' },
-    ];
-    for (const text of texts) measures.push(...(await benchTyping(app, text)));
+    measures.push(
+      ...(await benchTyping(app, [
+        { path: `/reflections/${short}`, name: `${SHORT} words` },
+        { path: `/reflections/${reflection}`, name: '10,000 words' },
+        { path: `/submissions/${submission}`, name: 'a submission, 40 quotes, 6 live blocks' },
+      ])),
+    );
     say('Drawing charts …');
     measures.push(...(await benchCharts(app)));
     say('Dragging …');
