@@ -96,6 +96,7 @@ test('by keyboard alone: a passage is picked up, taken from place to place, let 
   // Onto the item that is there; what held the card has the focus then.
   await expect(swot.grip('I said what I saw')).toBeFocused();
   await page.keyboard.press('Space');
+  await expect(said).toContainText('Empty ground of Strengths');
   await page.keyboard.press('ArrowUp');
   await expect(said).toContainText('On “I go back”, Strengths.');
   await page.keyboard.press('Space');
@@ -116,8 +117,10 @@ test('by keyboard alone: a passage is picked up, taken from place to place, let 
   await page.keyboard.press('ArrowRight');
   await expect(said).toContainText('End of Weaknesses');
   await page.keyboard.press('ArrowDown');
+  await expect(said).not.toContainText('Weaknesses');
   await page.keyboard.press('Space');
   await expect.poll(() => swot.headings('opportunity')).toEqual(['I go back']);
+  await expect(page.getByText('Moved “I go back”.')).toBeVisible();
   await journal.undo();
   await expect.poll(() => swot.headings('strength')).toEqual(['I go back']);
 });
