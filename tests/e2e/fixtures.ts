@@ -58,6 +58,13 @@ interface WorkerFixtures {
   preparedSample: PreparedJournal;
 }
 
+/** Starts the app, opens the only journal there and gives the page. */
+async function entered(launch: () => Promise<RunningApp>): Promise<Page> {
+  const { page } = await launch();
+  await gateOf(page).enter();
+  return page;
+}
+
 /** Fills the only journal of a folder with the sample, by the app itself. */
 async function fillWithSample(journalsFolder: string): Promise<void> {
   const running = await launchApp(journalsFolder);
@@ -102,15 +109,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   page: async ({ running }, use) => use(running.page),
   practice: async ({ preparedPractice, journalsFolder, launch }, use) => {
     preparedPractice.copyInto(journalsFolder);
-    const { page } = await launch();
-    await gateOf(page).enter();
-    await use(page);
+    await use(await entered(launch));
   },
   sample: async ({ preparedSample, journalsFolder, launch }, use) => {
     preparedSample.copyInto(journalsFolder);
-    const { page } = await launch();
-    await gateOf(page).enter();
-    await use(page);
+    await use(await entered(launch));
   },
 });
 

@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import type { LegendEntry } from './ChartLegend.tsx';
 import classes from './charts.module.css';
-import { hrefOf } from './Mark.tsx';
+import { markLink } from './Mark.tsx';
 import { NameText } from './NameText.tsx';
 import { nameLines } from './nameLines.ts';
 
@@ -174,16 +174,7 @@ interface CellProps {
 
 const Cell = memo(function Cell({ cell: { id, text, words, path }, shade, x, row, column, isStop }: CellProps) {
   return (
-    <a
-      href={hrefOf(path)}
-      data-path={path}
-      className={classes.cell}
-      aria-label={words}
-      tabIndex={isStop ? 0 : -1}
-      data-mark={id}
-      data-row={row}
-      data-at={column}
-    >
+    <a className={classes.cell} {...markLink({ id, row, at: column, words, path }, isStop)}>
       <rect x={x} y={yOf(row)} width={CELL_WIDTH} height={CELL_HEIGHT} rx={RADIUS} fill={`var(--heat-${shade})`} />
       <text
         x={x + CELL_WIDTH / 2}

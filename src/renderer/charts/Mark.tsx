@@ -30,24 +30,27 @@ interface MarkProps {
 }
 
 /** The address of a screen; what it asks for besides is added on a click (`ChartFigure`). */
-export const hrefOf = (path: string): string => `#${path.split('?')[0]}`;
+const hrefOf = (path: string): string => `#${path.split('?')[0]}`;
+
+/** What makes a link of a drawn thing: by mouse, by key, and for `useMarks`, which goes from one to the next. */
+export const markLink = (
+  { id, row, at, words, path }: Pick<MarkPoint, 'id' | 'row' | 'at' | 'words' | 'path'>,
+  isStop: boolean,
+) => ({
+  href: hrefOf(path),
+  'data-path': path,
+  'aria-label': words,
+  tabIndex: isStop ? 0 : -1,
+  'data-mark': id,
+  'data-row': row,
+  'data-at': at,
+});
 
 /** A point as a link: by mouse, and by key. */
 export const Mark = memo(function Mark({ point, x, y, isStop, size = 4.5 }: MarkProps) {
-  const { id, row, at, words, path, color, shape, hollow } = point;
+  const { color, shape, hollow } = point;
   return (
-    <a
-      href={hrefOf(path)}
-      data-path={path}
-      className={classes.mark}
-      aria-label={words}
-      tabIndex={isStop ? 0 : -1}
-      data-mark={id}
-      data-row={row}
-      data-at={at}
-      data-open={hollow || undefined}
-      color={color}
-    >
+    <a className={classes.mark} {...markLink(point, isStop)} data-open={hollow || undefined} color={color}>
       <path d={markPath(shape, x, y, size)} fill={color} />
     </a>
   );

@@ -4,7 +4,7 @@ import { dayNumber } from '../../shared/domain/ratings/calendar.ts';
 import { setApart } from './apart.ts';
 import classes from './charts.module.css';
 import { type Look, markPath } from './looks.ts';
-import { hrefOf } from './Mark.tsx';
+import { markLink } from './Mark.tsx';
 import { NameText } from './NameText.tsx';
 import { nameLines } from './nameLines.ts';
 
@@ -128,16 +128,7 @@ const Panel = memo(function Panel({ panel, row, column, width, isStop, least, mo
           places={points.map(({ day, value }) => ({ x: x(day), y: y(value) - (shifts[index] ?? 0) }))}
         />
       ))}
-      <a
-        href={hrefOf(path)}
-        data-path={path}
-        className={classes.cell}
-        aria-label={words}
-        tabIndex={isStop ? 0 : -1}
-        data-mark={id}
-        data-row={row}
-        data-at={column}
-      >
+      <a className={classes.cell} {...markLink({ id, row, at: column, words, path }, isStop)}>
         <rect x={left} y={top} width={width} height={HEIGHT} rx={6} fill="transparent" />
       </a>
     </g>

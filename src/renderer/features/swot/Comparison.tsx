@@ -6,6 +6,7 @@ import { type ItemChange, isChanged, standing } from '../../../shared/domain/swo
 import { journal } from '../../api/client.ts';
 import { counted } from '../../ui/counted.ts';
 import { FailureState } from '../../ui/FailureState.tsx';
+import { ComparedTable } from './ComparedTable.tsx';
 import { changesInWords, summaryInWords } from './changeWords.ts';
 import { PairComparison } from './PairComparison.tsx';
 import classes from './swot.module.css';
@@ -35,23 +36,11 @@ export function Comparison({ beforeId, afterId, beforeName, afterName }: Compari
         const own = changes.filter((change) => quadrantOf(change) === quadrant);
         if (own.length === 0) return null;
         return (
-          <Table key={quadrant} className={classes.changes} layout="fixed" verticalSpacing="sm" mt="sm">
-            <caption className={classes.caption}>{quadrantNames[quadrant]}</caption>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{beforeName}</Table.Th>
-                <Table.Th scope="col">{afterName}</Table.Th>
-                <Table.Th scope="col" w="22%">
-                  What became of it
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {own.map((change) => (
-                <Row key={change.lineage} change={change} />
-              ))}
-            </Table.Tbody>
-          </Table>
+          <ComparedTable key={quadrant} caption={quadrantNames[quadrant]} beforeName={beforeName} afterName={afterName}>
+            {own.map((change) => (
+              <Row key={change.lineage} change={change} />
+            ))}
+          </ComparedTable>
         );
       })}
       <PairComparison pairs={pairs} beforeName={beforeName} afterName={afterName} />

@@ -1,5 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import { isPairChanged, type PairChange } from '../../../shared/domain/swotCompare.ts';
+import { ComparedTable } from './ComparedTable.tsx';
 import { pairChangeInWords } from './changeWords.ts';
 import classes from './swot.module.css';
 
@@ -13,33 +14,21 @@ interface PairComparisonProps {
 export function PairComparison({ pairs, beforeName, afterName }: PairComparisonProps) {
   if (pairs.length === 0) return null;
   return (
-    <Table className={classes.changes} layout="fixed" verticalSpacing="sm" mt="sm">
-      <caption className={classes.caption}>Pairs</caption>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">{beforeName}</Table.Th>
-          <Table.Th scope="col">{afterName}</Table.Th>
-          <Table.Th scope="col" w="22%">
-            What became of it
-          </Table.Th>
+    <ComparedTable caption="Pairs" beforeName={beforeName} afterName={afterName}>
+      {pairs.map((pair) => (
+        <Table.Tr key={pair.key} data-changed={isPairChanged(pair) || undefined}>
+          <Table.Td valign="top">
+            <Side pair={pair} sentence={pair.before} />
+          </Table.Td>
+          <Table.Td valign="top">
+            <Side pair={pair} sentence={pair.after} />
+          </Table.Td>
+          <Table.Td valign="top">
+            <span className={classes.change}>{pairChangeInWords(pair)}</span>
+          </Table.Td>
         </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {pairs.map((pair) => (
-          <Table.Tr key={pair.key} data-changed={isPairChanged(pair) || undefined}>
-            <Table.Td valign="top">
-              <Side pair={pair} sentence={pair.before} />
-            </Table.Td>
-            <Table.Td valign="top">
-              <Side pair={pair} sentence={pair.after} />
-            </Table.Td>
-            <Table.Td valign="top">
-              <span className={classes.change}>{pairChangeInWords(pair)}</span>
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+      ))}
+    </ComparedTable>
   );
 }
 

@@ -19,8 +19,13 @@ import {
 import { ordinaryWords, type Question, suspects } from './suspects.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** Looks texts through, as often as wanted; the register is made ready once. */
-export type Gate = (texts: readonly GateText[]) => GateReport;
+/** Made ready once for a register, and used as often as wanted. */
+export interface Gate {
+  /** Looks texts through. */
+  look: (texts: readonly GateText[]) => GateReport;
+  /** What the gate is certain of, without its questions: for putting code names in where nobody can be asked any more. */
+  certain: CertainNames;
+}
 
 /** Something found, before it is told. */
 interface Hit {
@@ -188,9 +193,7 @@ export type CertainNames = (text: string, written?: 'as-text' | 'as-file-name') 
 /** Words for one of several whom a finding may tell. */
 const somebody = ({ meant }: Hit) => `a client${inWords[meant] ?? ''}`;
 
-/** What the gate is certain of, without its questions: for putting code names in where nobody can be asked any more. */
-export function certainNames(register: readonly RegisterEntry[], lists: Lists): CertainNames {
-  const registered = registeredIn(register, lists);
+function certainNames(registered: Registered): CertainNames {
   return (text, written = 'as-text') => {
     const hits = registered.hits(text, tokensOf(text), written === 'as-file-name').filter(({ question }) => !question);
     hits.sort((one, other) => one.from - other.from || other.to - one.to);
@@ -233,7 +236,7 @@ export function anonymityGate(register: readonly RegisterEntry[], lists: Lists):
     return hits.map((hit) => findingOf(hit, gateText, text));
   }
 
-  return (texts) => {
+  function lookAll(texts: readonly GateText[]): GateReport {
     const read = texts.map((gateText) => {
       const text = joined(gateText.text);
       return { gateText, text, tokens: tokensOf(text) };
@@ -242,5 +245,7 @@ export function anonymityGate(register: readonly RegisterEntry[], lists: Lists):
     const findings = read.flatMap(({ gateText, text, tokens }) => look(gateText, text, tokens, ordinary));
     const words = read.reduce((sum, { tokens }) => sum + tokens.length, 0);
     return { findings, lookedFor: { ...counted, texts: texts.length, words } };
-  };
+  }
+
+  return { look: lookAll, certain: certainNames(inRegister) };
 }

@@ -16,7 +16,7 @@ test('of 10,000 texts with a registered name in every form and place, the name i
   const register = aRegister(500);
   const planted = plantedTexts(10_000, register, createRandom(7));
   const byText = Map.groupBy(
-    anonymityGate(register, lists)(planted.map(({ text }) => text)).findings,
+    anonymityGate(register, lists).look(planted.map(({ text }) => text)).findings,
     ({ textId }) => textId,
   );
   const missed = (one: Planted) =>
@@ -35,7 +35,7 @@ const prose = sampleReflections.flatMap(({ stages }) => Object.values(stages)).f
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 
 test('people whom the register does not know: the figures that docs/anonymity.md gives are those that are measured', () => {
-  const gate = anonymityGate([], lists);
+  const gate = anonymityGate([], lists).look;
   const strangers = strangersIn(
     Array.from({ length: 2_000 }, (_, at) => prose[at % prose.length] ?? ''),
     createRandom(11),

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { codedText } from '../../../../shared/domain/anonymity/codedText.ts';
-import { anonymityGate, type CertainNames, certainNames, type Gate } from '../../../../shared/domain/anonymity/gate.ts';
+import { anonymityGate, type CertainNames, type Gate } from '../../../../shared/domain/anonymity/gate.ts';
 import { imageMetadata } from '../../../../shared/domain/anonymity/imageMetadata.ts';
 import { listsOf } from '../../../../shared/domain/anonymity/lists.ts';
 import type { Finding, GateReport, GateText } from '../../../../shared/domain/anonymity/report.ts';
@@ -11,43 +11,22 @@ import { allowedAuthors } from '../sources/service.ts';
 import { nameLists } from './catalogue.ts';
 import * as queries from './queries.ts';
 
-/** What is found by a register and a library of sources, each made ready when it is first asked for. */
-interface Ready {
-  /** The register and the authors, for telling whether they have changed. */
-  of: string;
-  gate: () => Gate;
-  certain: () => CertainNames;
-}
-
-let ready: Ready | undefined;
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { it: Made } | undefined;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
-  };
-}
+/** The gate that was made ready last, and the register and the authors for which it was. */
+let ready: { gate: Gate; of: string } | undefined;
 
 /**
  * The gate for the register and the library as they are. It is made ready anew when they have changed, since that takes as
  * long as to look through a long text; it goes with this process when the journal is locked.
  */
-function readyFor(database: Database): Ready {
+function gateFor(database: Database): Gate {
   const [register, authors] = [wholeRegister(database), allowedAuthors(database)];
   const of = JSON.stringify([register, authors]);
-  if (ready?.of === of) return ready;
-  const lists = once(() => listsOf(nameLists, authors));
-  ready = {
-    of,
-    gate: once(() => anonymityGate(register, lists())),
-    certain: once(() => certainNames(register, lists())),
-  };
-  return ready;
+  if (ready?.of !== of) ready = { gate: anonymityGate(register, listsOf(nameLists, authors)), of };
+  return ready.gate;
 }
 
 /** Finds the registered names of which the gate is certain: its findings without its questions. */
-export const certainNamesIn = (database: Database): CertainNames => readyFor(database).certain();
+export const certainNamesIn = (database: Database): CertainNames => gateFor(database).certain;
 
 /**
  * For texts that go to the gate on their way out: puts code names in the place of the registered names of which it is
@@ -66,7 +45,7 @@ export function codeNamesOnly(database: Database): (text: string) => string {
  * not asked about. It writes nothing. Reports are help, not proof.
  */
 export function gate(database: Database, scope: string, texts: readonly GateText[]): GateReport {
-  const { findings, lookedFor } = readyFor(database).gate()(texts);
+  const { findings, lookedFor } = gateFor(database).look(texts);
   return { lookedFor, findings: withAcceptances(database, scope, findings) };
 }
 

@@ -39,53 +39,52 @@ const patchOf = ({ startsOn, endsOn, milestones }: ObjectiveDays) => ({
 export function useMoving(): Moving {
   const [said, setSaid] = useState('');
   const { mutate } = useMutation(journal.plans.saveObjective.mutationOptions());
+  const { mutate: mutateReview } = useMutation(journal.plans.saveReview.mutationOptions());
   const save = useCallback(
     ({ id, title, before, after }: Move, failed: () => void) => {
       const words = `${title}: ${dayInShort(after.startsOn)} to ${dayInShort(after.endsOn)}.`;
-      const undo = async () => {
+      const back = async () => {
         const now = await journalClient.plans.objective.query(id);
         await journalClient.plans.saveObjective.mutate({ id, patch: daysBack(before, now), reviewId: null });
-        await queryClient.invalidateQueries();
       };
-      mutate(
-        { id, patch: patchOf(after), reviewId: null },
-        {
-          onSuccess: () => {
-            setSaid(words);
-            notifyUndo(words, undo);
-          },
-          onError: (error) => {
-            failed();
-            notifyFailure(error);
-          },
-        },
-      );
+      mutate({ id, patch: patchOf(after), reviewId: null }, told({ words, back, failed, say: setSaid }));
     },
     [mutate],
   );
-  const { mutate: mutateReview } = useMutation(journal.plans.saveReview.mutationOptions());
   const saveReview = useCallback(
     ({ id, before, after }: ReviewMove, failed: () => void) => {
       const words = `Review due on ${dayInShort(after)}.`;
-      const undo = async () => {
-        await journalClient.plans.saveReview.mutate({ id, patch: { dueOn: before } });
-        await queryClient.invalidateQueries();
-      };
-      mutateReview(
-        { id, patch: { dueOn: after } },
-        {
-          onSuccess: () => {
-            setSaid(words);
-            notifyUndo(words, undo);
-          },
-          onError: (error) => {
-            failed();
-            notifyFailure(error);
-          },
-        },
-      );
+      const back = () => journalClient.plans.saveReview.mutate({ id, patch: { dueOn: before } });
+      mutateReview({ id, patch: { dueOn: after } }, told({ words, back, failed, say: setSaid }));
     },
     [mutateReview],
   );
   return { save, saveReview, said };
+}
+
+interface Telling {
+  /** Where it lies now. */
+  words: string;
+  /** Takes the move back. */
+  back: () => Promise<unknown>;
+  failed: () => void;
+  say: (words: string) => void;
+}
+
+/** What follows a move, when it is kept and when it is not. */
+function told({ words, back, failed, say }: Telling) {
+  const undo = async () => {
+    await back();
+    await queryClient.invalidateQueries();
+  };
+  return {
+    onSuccess: () => {
+      say(words);
+      notifyUndo(words, undo);
+    },
+    onError: (error: Parameters<typeof notifyFailure>[0]) => {
+      failed();
+      notifyFailure(error);
+    },
+  };
 }
